@@ -1,0 +1,5 @@
+export * from './jobs.js'
+export * from './limits.js'
+export * from './live-events.js'
+export * from './problems.js'
+export * from './vocabulary.js'

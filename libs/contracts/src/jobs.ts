@@ -1,0 +1,14 @@
+import type { CaseId, SiteId } from '@moderato/kernel'
+
+/**
+ * Payload of every machine job, by type: ids only, never words or names.
+ * A type belongs to the queue of the same name, and exactly one handler serves it.
+ */
+export interface JobPayloads {
+  /** A case is new or was added to: compute tier, score and language; queue it when it is open. */
+  'route-case': { siteId: SiteId; caseId: CaseId }
+}
+
+export type JobType = keyof JobPayloads
+
+export const jobTypes = ['route-case'] as const satisfies readonly JobType[]

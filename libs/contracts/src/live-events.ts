@@ -1,0 +1,63 @@
+import type { CaseId, CommentId, SiteId, ThreadKey, UserId } from '@moderato/kernel'
+
+/** What a thread's event stream can say; payloads are ids, the listener fetches what it shows. */
+export const threadEventTypes = [
+  'comment.created',
+  'comment.updated',
+  'comment.hidden',
+  'comment.restored',
+  'comment.deleted',
+  'count',
+] as const
+export type ThreadEventType = (typeof threadEventTypes)[number]
+
+/** What the console's event stream can say. */
+export const moderationEventTypes = [
+  'case.created',
+  'case.updated',
+  'case.queued',
+  'case.claimed',
+  'case.released',
+  'case.decided',
+  'report.added',
+] as const
+export type ModerationEventType = (typeof moderationEventTypes)[number]
+
+/** A change in a thread. `votes` changes no order of the newest page and may be shown a second late. */
+export interface ThreadSignal {
+  topic: 'thread'
+  siteId: SiteId
+  threadKey: ThreadKey
+  type: ThreadEventType | 'votes'
+  commentId: CommentId | null
+  parentId: CommentId | null
+  /** Who wrote the comment, so that readers who blocked that person are spared it; never sent to readers. */
+  authorId: UserId | null
+}
+
+/** A change that moderators of the site hear of. */
+export interface ModerationSignal {
+  topic: 'moderation'
+  siteId: SiteId
+  type: ModerationEventType
+  caseId: CaseId
+  queueId: string | null
+  version: number | null
+}
+
+/** A person's rights changed (suspension, demotion, block): open streams and caches of that person are checked again. */
+export interface PersonSignal {
+  topic: 'person'
+  siteId: SiteId
+  userId: UserId
+  type: 'rights.changed' | 'blocks.changed' | 'notice.created'
+}
+
+/** Settings or keys of a site changed: cached copies are dropped. */
+export interface SiteSignal {
+  topic: 'site'
+  siteId: SiteId
+  type: 'settings.changed'
+}
+
+export type Signal = ThreadSignal | ModerationSignal | PersonSignal | SiteSignal

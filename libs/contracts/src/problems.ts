@@ -1,0 +1,65 @@
+/** Every code an answer can carry, with its HTTP status and title. Source: RFC 9457; documented in `docs/problems.md`. */
+export const problems = {
+  'malformed-request': { status: 400, title: 'The request could not be read' },
+  'validation-failed': { status: 400, title: 'Some fields are not as they must be' },
+  'comment-empty': { status: 400, title: 'The comment is empty' },
+  'comment-too-long': { status: 400, title: 'The comment is longer than this edition allows' },
+  'comment-too-many-marks': { status: 400, title: 'The comment stacks too many marks on one character' },
+  'reason-too-long': { status: 400, title: 'The reason is longer than 100 characters' },
+  'reply-target-invalid': { status: 400, title: 'The comment replied to is not in this thread' },
+  'cursor-invalid': { status: 400, title: 'The cursor is not one this list gave' },
+  'policy-code-unknown': { status: 400, title: 'The site has no such policy code' },
+  'queue-unknown': { status: 400, title: 'The site has no such review queue' },
+  'self-block': { status: 400, title: 'Nobody can block themselves' },
+  'token-missing': { status: 401, title: 'Sign in first' },
+  'token-invalid': { status: 401, title: 'The token is not valid' },
+  'token-expired': { status: 401, title: 'The token has expired' },
+  'role-insufficient': { status: 403, title: 'Your role does not allow this' },
+  'own-comment': { status: 403, title: 'This cannot be done to your own comment' },
+  'not-own-comment': { status: 403, title: 'Only its author may do this' },
+  'user-suspended': { status: 403, title: 'Your account may not write at present' },
+  'thread-closed': { status: 403, title: 'Comments are closed here' },
+  'edit-window-over': { status: 403, title: 'The time for editing is over' },
+  'undo-window-over': { status: 403, title: 'The time for undoing is over' },
+  'conflict-of-interest': { status: 403, title: 'You took part in what this case is about' },
+  'claim-limit-reached': { status: 409, title: 'You hold as many cases as you may' },
+  'comment-refused': { status: 403, title: 'The comment was refused by the rules of this site' },
+  'not-found': { status: 404, title: 'Not found' },
+  'method-not-allowed': { status: 405, title: 'This method is not allowed here' },
+  'already-voted': { status: 409, title: 'You have voted already' },
+  'already-reported': { status: 409, title: 'You have reported this comment already' },
+  'already-appealed': { status: 409, title: 'You have appealed already' },
+  'already-decided': { status: 409, title: 'The case has been decided' },
+  'already-claimed': { status: 409, title: 'The case is not waiting for a reviewer' },
+  'claimed-by-other': { status: 409, title: 'Another reviewer holds this case' },
+  'lease-lost': { status: 409, title: 'Your claim on this case has ended' },
+  'new-grounds': { status: 409, title: 'A new kind of report arrived; look again' },
+  'case-not-routed': { status: 409, title: 'The case has not reached a queue yet' },
+  'comment-not-published': { status: 409, title: 'The comment is no longer published' },
+  'already-reverted': { status: 409, title: 'The decision has been reverted' },
+  'idempotency-key-reused': { status: 409, title: 'This key was used for another request' },
+  'version-conflict': { status: 409, title: 'Somebody changed this in the meantime' },
+  'payload-too-large': { status: 413, title: 'The request is too large' },
+  'media-type-unsupported': { status: 415, title: 'Send JSON' },
+  'too-many-requests': { status: 429, title: 'Too many requests; wait a moment' },
+  'comment-limit-reached': { status: 429, title: 'You have written as much as the site allows for now' },
+  'vote-limit-reached': { status: 429, title: 'You have voted as often as the site allows for today' },
+  'internal-error': { status: 500, title: 'Something went wrong on our side' },
+  'service-unavailable': { status: 503, title: 'The service is not available right now' },
+} as const satisfies Record<string, { status: number; title: string }>
+
+export type ProblemCode = keyof typeof problems
+
+/** An error answer (`application/problem+json`). */
+export interface Problem {
+  /** URI of the page that explains the code. */
+  type: string
+  title: string
+  status: number
+  detail: string
+  /** Path of the request. */
+  instance: string
+  code: ProblemCode
+  /** Present when a body or query was refused: JSON pointer of each field and what is wrong with it. */
+  errors?: { pointer: string; detail: string }[]
+}

@@ -1,0 +1,60 @@
+/** Roles of a person within one site, weakest first. */
+export const roles = ['reader', 'moderator', 'lead', 'admin'] as const
+export type Role = (typeof roles)[number]
+
+/** Languages the product speaks. */
+export const locales = ['ko', 'en', 'zh', 'ja', 'vi'] as const
+export type Locale = (typeof locales)[number]
+
+export const reportCategories = [
+  'spam',
+  'abuse',
+  'hate',
+  'sexual',
+  'threat',
+  'self-harm',
+  'privacy',
+  'defamation',
+  'misinformation',
+  'illegal',
+  'other',
+] as const
+export type ReportCategory = (typeof reportCategories)[number]
+
+/** What readers may see of a comment: `hidden` and `removed` come from measures, `deleted` from its author. */
+export const commentStatuses = ['published', 'pending', 'hidden', 'removed', 'deleted'] as const
+export type CommentStatus = (typeof commentStatuses)[number]
+
+export const commentSorts = ['newest', 'oldest', 'best'] as const
+export type CommentSort = (typeof commentSorts)[number]
+
+export const voteValues = ['up', 'down'] as const
+export type VoteValue = (typeof voteValues)[number]
+
+/** States of a case, see `docs/case-lifecycle.md`. */
+export const caseStates = [
+  'open',
+  'queued',
+  'claimed',
+  'held',
+  'decided',
+  'appealed',
+  'appeal_claimed',
+  'upheld',
+  'overturned',
+  'closed',
+] as const
+export type CaseState = (typeof caseStates)[number]
+
+/** States in which a comment has a case that still awaits its first decision; one such case per comment. */
+export const liveCaseStates = ['open', 'queued', 'claimed', 'held'] as const satisfies readonly CaseState[]
+
+export const decisionOutcomes = ['dismiss', 'hide', 'remove'] as const
+export type DecisionOutcome = (typeof decisionOutcomes)[number]
+
+/** What a restriction rests on: the site's own terms, or the law. */
+export const decisionGrounds = ['terms', 'illegal'] as const
+export type DecisionGround = (typeof decisionGrounds)[number]
+
+export const threadStates = ['open', 'closed'] as const
+export type ThreadState = (typeof threadStates)[number]

@@ -1,0 +1,38 @@
+/**
+ * Who may import whom. One row per lib or app: its name and the libs it may import.
+ * Read by `.dependency-cruiser.cjs`, which enforces it, and by the page that draws it (`docs/graph.md`).
+ * A lib is imported through its door (`src/index.ts`) only.
+ */
+const foundation = ['kernel', 'contracts', 'config', 'telemetry', 'redis', 'database', 'queue', 'live', 'http']
+
+module.exports = {
+  libs: {
+    kernel: [],
+    contracts: ['kernel'],
+    'api-client': ['contracts'],
+    config: ['kernel', 'contracts'],
+    telemetry: ['kernel', 'config'],
+    redis: ['kernel', 'config', 'telemetry'],
+    database: ['kernel', 'contracts', 'config', 'telemetry'],
+    queue: ['kernel', 'contracts', 'config', 'telemetry', 'redis', 'database'],
+    live: ['kernel', 'contracts', 'config', 'telemetry', 'redis', 'database'],
+    http: ['kernel', 'contracts', 'config', 'telemetry', 'redis', 'database'],
+    identity: [...foundation],
+    screening: ['kernel', 'contracts'],
+    blocking: [...foundation, 'identity'],
+    comments: [...foundation, 'identity', 'blocking', 'screening'],
+    reports: [...foundation, 'identity', 'comments'],
+    reviewing: [...foundation, 'identity', 'comments', 'reports'],
+    decisions: [...foundation, 'identity', 'comments', 'reports', 'reviewing'],
+    provision: ['kernel'],
+    demo: ['kernel', 'contracts', 'config', 'database', 'identity', 'comments', 'reports', 'reviewing', 'decisions'],
+  },
+  apps: {
+    api: [...foundation, 'identity', 'screening', 'blocking', 'comments', 'reports', 'reviewing', 'decisions'],
+    worker: [...foundation, 'identity', 'screening', 'blocking', 'comments', 'reports', 'reviewing', 'decisions'],
+    start: ['kernel', 'config', 'database', 'provision', 'demo', 'queue'],
+    cli: ['kernel', 'contracts', 'config', 'database', 'demo', 'api-client'],
+    widget: ['kernel', 'contracts', 'api-client'],
+    console: ['kernel', 'contracts', 'api-client'],
+  },
+}

@@ -1,0 +1,5 @@
+export * from './clock.js'
+export * from './cursor.js'
+export * from './domain-error.js'
+export * from './ids.js'
+export * from './text.js'

@@ -1,1 +1,8 @@
-export {}
+export * from './config-error.js'
+export * from './config.module.js'
+export { logFormats, runtimeEnvironments, type LogFormat, type RuntimeEnvironment } from './environment.js'
+export { logLevels } from './environment-checks.js'
+export * from './load-config.js'
+export * from './process-environment.js'
+export * from './settings-page.js'
+export * from './slices.js'

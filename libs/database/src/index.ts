@@ -1,1 +1,10 @@
-export {}
+export { violatedConstraint } from './constraint.js'
+export { applicationRole, createDataSource, type ConnectionOptions, type Entities } from './data-source.js'
+export { Database } from './database.js'
+export { DatabaseModule } from './database.module.js'
+export { migrate, revertLastMigration } from './migrate.js'
+export { Outbox, type OutboxJob } from './outbox/outbox.js'
+export { OutboxBell } from './outbox/outbox-bell.js'
+export { statement, statementVariant, type Statement } from './statement.js'
+export { Transactions } from './transactions.js'
+export { Tx } from './tx.js'

@@ -1,0 +1,17 @@
+import { Injectable } from '@nestjs/common'
+
+/** Rings in this process when an outbox row was committed, so that the relay need not wait for its next sweep. */
+@Injectable()
+export class OutboxBell {
+  private readonly listeners = new Set<() => void>()
+
+  ring(): void {
+    for (const listener of this.listeners) listener()
+  }
+
+  /** @returns a function that stops listening */
+  onRing(listener: () => void): () => void {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+}

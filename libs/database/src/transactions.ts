@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common'
+import { DataSource } from 'typeorm'
+import type { PoolClient } from 'pg'
+import { Tx } from './tx.js'
+
+const attemptsMax = 4
+/** Postgres cancelled the transaction in favour of another: trying again is safe and right. */
+const retriable = new Set(['40001', '40P01'])
+
+@Injectable()
+export class Transactions {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * Runs the work in one transaction: all of it is kept, or, when it throws, none.
+   * Serialisation failures and deadlocks are tried again up to three times, so the work must have no effect outside
+   * its transaction but by {@link Tx.afterCommit}.
+   */
+  async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.once(work)
+      } catch (error) {
+        if (attempt === attemptsMax || !retriable.has((error as { code?: string }).code ?? '')) throw error
+      }
+    }
+  }
+
+  private async once<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner()
+    try {
+      const client = (await runner.connect()) as PoolClient
+      await runner.startTransaction('READ COMMITTED')
+      const tx = new Tx(runner, client)
+      try {
+        const result = await work(tx)
+        await runner.commitTransaction()
+        tx.committed()
+        return result
+      } catch (error) {
+        if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined)
+        throw error
+      }
+    } finally {
+      await runner.release()
+    }
+  }
+}

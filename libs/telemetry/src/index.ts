@@ -1,1 +1,7 @@
-export {}
+export * from './create-log.js'
+export * from './error-facts.js'
+export * from './log.js'
+export * from './metrics.js'
+export * from './nest-log.js'
+export * from './request-context.js'
+export * from './telemetry.module.js'

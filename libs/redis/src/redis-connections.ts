@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common'
 import { RedisConfig, RuntimeConfig } from '@moderato/config'
+import { Log } from '@moderato/telemetry'
 import { Redis } from 'ioredis'
 import { logOutages } from './outage-log.js'
 import { redisOptions, type RedisUse } from './redis-options.js'
@@ -24,6 +25,7 @@ export class RedisConnections implements OnApplicationShutdown {
   constructor(
     private readonly config: RedisConfig,
     private readonly runtime: RuntimeConfig,
+    private readonly log: Log,
   ) {
     this.main = config.url === null ? null : this.open(config.url, 'main', 'commands')
   }
@@ -69,7 +71,7 @@ export class RedisConnections implements OnApplicationShutdown {
 
   private open(url: string, purpose: string, use: RedisUse): Redis {
     const client = new Redis(url, redisOptions(`moderato:${this.runtime.processName}:${purpose}`, use))
-    logOutages(client, purpose)
+    logOutages(client, purpose, this.log.of('redis'))
     this.opened.push(client)
     return client
   }

@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config'
+import { readChromium } from './test/support/chromium.js'
+import { ClosingLineReporter } from './test/support/closing-line.reporter.js'
+
+const chromium = readChromium()
+
+/** Pure tests run anywhere; integration tests get a Postgres and a Redis of their own from `servers.setup.ts`. */
+export default defineConfig({
+  resolve: { tsconfigPaths: true },
+  test: {
+    // Modules are loaded once per worker: files share nothing but code, and start twice as fast.
+    isolate: false,
+    maxWorkers: 2,
+    reporters: ['default', new ClosingLineReporter(chromium)],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['{apps,libs}/**/*.spec.ts', 'test/{support,architecture}/**/*.spec.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: [
+            '{apps,libs}/**/*.int-spec.ts',
+            'test/{support,architecture}/**/*.int-spec.ts',
+            'test/{e2e,faults}/**/*-spec.ts',
+            ...(chromium.path === null ? [] : ['test/browser/**/*-spec.ts']),
+          ],
+          globalSetup: ['test/support/servers.setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})

@@ -1,0 +1,31 @@
+import type { Type } from '@nestjs/common'
+import { NestFactory } from '@nestjs/core'
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify'
+import type { HttpConfig } from '@moderato/config'
+import { NestLog } from '@moderato/telemetry'
+import type { DynamicModule } from '@nestjs/common'
+import { parseJsonOnly } from './content-parsers.js'
+import { installHooks } from './install-hooks.js'
+import { serverOptions } from './server-options.js'
+
+/**
+ * The server around a module that imports {@link HttpModule}, ready for `init()` or `listen()`.
+ *
+ * @throws Error when a route declares no access, or two routes answer the same path
+ */
+export async function createHttpApp(root: Type | DynamicModule, config: HttpConfig): Promise<NestFastifyApplication> {
+  // Middleware could be slipped past by spelling a path differently, so the engine for it is left out.
+  const adapter = new FastifyAdapter({ ...serverOptions(config), skipMiddie: true, multipart: false })
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
+    abortOnError: false,
+    bodyParser: false,
+    bufferLogs: true,
+    forceCloseConnections: true,
+    routeConflictPolicy: { duplicate: 'error', shadow: 'error' },
+  })
+  app.useLogger(app.get(NestLog))
+  const server = adapter.getInstance()
+  parseJsonOnly(server)
+  installHooks(server, app)
+  return app
+}

@@ -1,0 +1,53 @@
+import type { INestApplication } from '@nestjs/common'
+import { DomainError, type SiteId } from '@moderato/kernel'
+import { runInRequest } from '@moderato/telemetry'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { declareRequestMembers } from '../access/request-members.js'
+import { PublicPageResponder } from '../pages/public-page.responder.js'
+import { CrossOrigin } from './cross-origin.js'
+import { RequestDrain } from './request-drain.js'
+import { RequestLog } from './request-log.js'
+import { RouteTable } from './route-table.js'
+import { addSecurityHeaders } from './security-headers.js'
+
+const siteIdPattern = /^[a-z0-9-]{1,40}$/
+
+/** What happens to every request before it is routed to a handler, and after it was answered. Identifies nobody. */
+export function installHooks(server: FastifyInstance, app: INestApplication): void {
+  const drain = app.get(RequestDrain)
+  const log = app.get(RequestLog)
+  const crossOrigin = app.get(CrossOrigin)
+  const pages = app.get(PublicPageResponder)
+  const routes = app.get(RouteTable)
+
+  declareRequestMembers(server)
+  server.addHook('onRoute', (route) => {
+    routes.add(route)
+  })
+  server.addHook('onRequest', (request, reply, done) => {
+    drain.begin()
+    addSecurityHeaders(request, reply)
+    if (drain.isDraining) {
+      void reply.header('connection', 'close')
+      done(new DomainError('service-unavailable'))
+      return
+    }
+    const { origin } = request.headers
+    if (origin === undefined) proceed(request, reply, done)
+    else crossOrigin.apply(request, reply, origin).then((isDone) => isDone || proceed(request, reply, done), done)
+  })
+  server.addHook('onResponse', (request, reply, done) => {
+    drain.end()
+    log.answered(request, reply)
+    done()
+  })
+
+  const proceed = (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
+    if (!pages.answers(request, reply)) runInRequest({ requestId: request.id, siteId: siteOf(request) }, done)
+  }
+}
+
+function siteOf(request: FastifyRequest): SiteId | null {
+  const site = (request.params as { site?: string } | null)?.site
+  return site !== undefined && siteIdPattern.test(site) ? (site as SiteId) : null
+}

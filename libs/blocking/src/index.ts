@@ -1,2 +1,1 @@
-export { BlockReader } from './block.reader.js'
-export { BlockingModule } from './blocking.module.js'
+export {}

@@ -142,7 +142,7 @@ export class Environment {
   @IntegerSetting({
     about: 'Time after which rows taken by a relay that died are taken by another.',
     unit: 's',
-    default: 30,
+    default: 10,
     min: 1,
     max: 600,
   })

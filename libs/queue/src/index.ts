@@ -1,1 +1,11 @@
-export {}
+export { HandlesJob } from './handlers/handles-job.decorator.js'
+export type { JobContext, JobHandler } from './handlers/job-handler.js'
+export { HandlerError } from './handlers/match-handlers.js'
+export { JobQueues, type JobEntry } from './job-queues.js'
+export { QueueModule } from './queue.module.js'
+export { OutboxRelay } from './relay/outbox-relay.js'
+export { OutboxShelf } from './relay/outbox-shelf.js'
+export { QueueStatusReader, type OutboxStatus, type QueueStatus } from './status/queue-status.reader.js'
+export type { RecurringTask, TaskContext } from './task/recurring-task.js'
+export { RunsEvery, type TaskSchedule } from './task/runs-every.decorator.js'
+export { QueueWorkers } from './worker/queue-workers.js'

@@ -77,13 +77,17 @@ export class RedisConnections implements OnApplicationShutdown {
   }
 
   private async closeAll(): Promise<void> {
-    await Promise.all(
-      this.opened.map(async (client) => {
-        if (client.status === 'ready') await settleWithin(quitTimeoutMs, client.quit())
-        client.disconnect()
-      }),
-    )
+    await Promise.all(this.opened.map((client) => end(client)))
   }
+}
+
+async function end(client: Redis): Promise<void> {
+  if (client.status === 'end') return
+  const ended = new Promise<void>((resolve) => client.once('end', resolve))
+  if (client.status === 'ready') client.quit().catch(() => undefined)
+  else client.disconnect()
+  await settleWithin(quitTimeoutMs, ended)
+  client.disconnect()
 }
 
 /** What the promise gave, or null when it failed or took longer. */

@@ -52,11 +52,8 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const data = await ensureCluster({ ...cluster, ...(options.signal ? { signal: options.signal } : {}) })
   const orphan = await stopOrphan(postgresTrace(data))
   const port = await findFreePort()
-  const server = new ManagedProcess(
-    planServer({ command: binaries.postgres, data, port, account }, options),
-    options.listener,
-  )
-  await server.start(options.signal)
+  const server = new ManagedProcess(planServer(binaries.postgres, data, port, account, options), options.listener)
+  await server.start()
   const url = `postgres://${postgresUser}:${password}@127.0.0.1:${String(port)}/${databaseName}`
   try {
     await ensureDatabase(url)
@@ -81,18 +78,17 @@ export function postgresTrace(data: string): OrphanTrace {
   }
 }
 
-interface ServerParts {
-  readonly command: string
-  readonly data: string
-  readonly port: number
-  readonly account: Account | null
-}
-
-function planServer({ command, data, port, account }: ServerParts, options: EmbeddedPostgresOptions): ProcessPlan {
+function planServer(
+  command: string,
+  data: string,
+  port: number,
+  account: Account | null,
+  { durability, onLine }: EmbeddedPostgresOptions,
+): ProcessPlan {
   return {
     name: 'postgres',
     command,
-    args: postgresArguments(data, port, options.durability),
+    args: postgresArguments(data, port, durability),
     env: { LC_ALL: 'C' },
     account,
     readiness: whenLinePrinted(/ready to accept connections/),
@@ -102,7 +98,7 @@ function planServer({ command, data, port, account }: ServerParts, options: Embe
     startAttemptsMax: 5,
     stopSignals: ['SIGINT', 'SIGQUIT'],
     stopTimeoutMs: 5000,
-    ...(options.onLine ? { onLine: options.onLine } : {}),
+    ...(onLine ? { onLine } : {}),
   }
 }
 

@@ -1,0 +1,94 @@
+import { statement } from '@moderato/database'
+
+/** An outbox row that was taken: nobody else takes it until its lock ends. */
+export interface TakenRow {
+  site_id: string
+  id: string
+  type: string
+  payload: unknown
+  /** This time included. */
+  attempts: number
+}
+
+export interface OutboxState {
+  /** Capped at 10,000. */
+  unpublished: number
+  parked: number
+  /** Null when nothing waits. */
+  oldest_unpublished_sec: number | null
+}
+
+/**
+ * By status and never by a cursor: rows that commit late have earlier times and ids than rows already sent.
+ * The clock is the database's, at this moment and not at the start of the transaction.
+ */
+export const takeRows = statement<TakenRow>(
+  'queue.take-outbox',
+  `with due as (
+     select site_id, id from outbox
+     where published_at is null and failed_at is null
+       and (locked_until is null or locked_until < clock_timestamp())
+     order by created_at
+     limit $1
+     for update skip locked
+   )
+   update outbox
+   set locked_until = clock_timestamp() + $2::int * interval '1 second', attempts = outbox.attempts + 1
+   from due
+   where outbox.site_id = due.site_id and outbox.id = due.id
+   returning outbox.site_id, outbox.id, outbox.type, outbox.payload, outbox.attempts`,
+)
+
+export const markPublished = statement<never>(
+  'queue.mark-outbox-published',
+  `update outbox
+   set published_at = clock_timestamp(), locked_until = null, last_error_code = null
+   from unnest($1::text[], $2::uuid[]) as sent (site_id, id)
+   where outbox.site_id = sent.site_id and outbox.id = sent.id and outbox.published_at is null`,
+)
+
+/** The store was away: as if the rows had not been taken. */
+export const giveBack = statement<never>(
+  'queue.give-back-outbox',
+  `update outbox
+   set locked_until = null, attempts = greatest(outbox.attempts - 1, 0), last_error_code = $3
+   from unnest($1::text[], $2::uuid[]) as taken (site_id, id)
+   where outbox.site_id = taken.site_id and outbox.id = taken.id and outbox.published_at is null`,
+)
+
+/** The rows themselves were refused: wait twice as long each time, at most five minutes, and park after the last try. */
+export const putOff = statement<never>(
+  'queue.put-off-outbox',
+  `update outbox
+   set locked_until = clock_timestamp() + least(power(2, least(outbox.attempts, 20)), 300) * interval '1 second',
+       failed_at = case when outbox.attempts >= $4::int then clock_timestamp() end,
+       last_error_code = $3
+   from unnest($1::text[], $2::uuid[]) as taken (site_id, id)
+   where outbox.site_id = taken.site_id and outbox.id = taken.id and outbox.published_at is null`,
+)
+
+export const unpark = statement<{ id: string }>(
+  'queue.unpark-outbox',
+  `update outbox set failed_at = null, locked_until = null, attempts = 0 where failed_at is not null returning id`,
+)
+
+export const readState = statement<OutboxState>(
+  'queue.read-outbox-state',
+  `select
+     (select count(*)::int from (
+        select 1 from outbox where published_at is null and failed_at is null limit 10000) as unpublished) as unpublished,
+     (select count(*)::int from outbox where failed_at is not null) as parked,
+     (select extract(epoch from clock_timestamp() - created_at)::float8 from outbox
+      where published_at is null and failed_at is null order by created_at limit 1) as oldest_unpublished_sec`,
+)
+
+/** Rows sent long ago. Their dedup keys are free again, so the age must outlast any repeat of the same fact. */
+export const purgePublished = statement<{ id: string }>(
+  'queue.purge-outbox',
+  `delete from outbox
+   where (site_id, id) in (
+     select site_id, id from outbox
+     where published_at is not null and published_at < clock_timestamp() - $1::int * interval '1 day'
+     order by published_at limit $2)
+   returning id`,
+)

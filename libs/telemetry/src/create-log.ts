@@ -32,7 +32,7 @@ export interface LogOptions {
 
 /** A log on standard output, or wherever a test listens. Lines are written in this process, in order. */
 export function createLog(options: LogOptions, destination: DestinationStream = process.stdout): Log {
-  const stream = options.pretty ? { write: (line: string) => void destination.write(readableLine(line)) } : destination
+  const stream = options.pretty ? { write: (line: string) => destination.write(readableLine(line)) } : destination
   return new Log(
     pino(
       {

@@ -1,6 +1,7 @@
 export * from './create-log.js'
 export * from './error-facts.js'
 export * from './log.js'
+export type { Counter, Gauge, Histogram } from 'prom-client'
 export * from './metrics.js'
 export * from './nest-log.js'
 export * from './request-context.js'

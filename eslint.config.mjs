@@ -50,6 +50,7 @@ export default defineConfig(
       'no-console': 'off',
       'no-restricted-syntax': restrict('time', 'environment', 'parameters'),
       '@typescript-eslint/explicit-module-boundary-types': 'off',
+      '@typescript-eslint/no-extraneous-class': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',

@@ -35,7 +35,7 @@ export async function startThrowawayServers(searchPath: string): Promise<Throwaw
   const postgres = startEmbeddedPostgres({ ...options, copyHome: () => folder })
   const stop = async () => {
     const started = await Promise.allSettled([redis, postgres])
-    await Promise.all(started.map((server) => server.status === 'fulfilled' && server.value?.process.stop()))
+    await Promise.all(started.map(async (server) => server.status === 'fulfilled' && server.value?.process.stop()))
     rmSync(folder, { recursive: true, force: true })
   }
   try {

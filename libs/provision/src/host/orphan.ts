@@ -11,7 +11,7 @@ export interface OrphanTrace {
   /** File whose first line is the process id. */
   readonly pidFile: string
   /** Proves, on the command line of that process, that it is this server and not a stranger with a reused id. */
-  isProof(commandLine: string): boolean
+  readonly isProof: (commandLine: string) => boolean
   readonly stopSignal: NodeJS.Signals
 }
 

@@ -8,7 +8,7 @@ const tests = ['**/*.spec.ts', '**/*.int-spec.ts', 'test/**/*.ts']
 const scripts = ['**/*.{js,mjs,cjs}', '**/*.config.ts']
 
 export default defineConfig(
-  globalIgnores(['**/dist/**', '**/generated/**', 'coverage/**', '.moderato/**', '**/*.d.ts']),
+  globalIgnores(['**/dist/**', '**/generated/**', 'coverage/**', '.moderato/**', '**/*.d.{ts,mts}']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {

@@ -3,8 +3,8 @@
  * nothing worth reading when it passes, or one line when `shows` is set.
  */
 export const steps = [
-  { name: 'lint', command: ['npx', 'eslint', '--max-warnings', '0', '.'] },
-  { name: 'format', command: ['npx', 'prettier', '--log-level', 'warn', '--check', '.'] },
+  { name: 'lint', command: ['node', 'node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'] },
+  { name: 'format', command: ['node', 'node_modules/prettier/bin/prettier.cjs', '--log-level', 'warn', '--check', '.'] },
   { name: 'types', command: ['node', 'node_modules/ts7/bin/tsc', '--noEmit'] },
   {
     name: 'boundaries',

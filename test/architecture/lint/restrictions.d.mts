@@ -1,0 +1,1 @@
+export function restrict(...excused: string[]): unknown[]

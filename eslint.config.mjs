@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint'
 import { namingRules } from './test/architecture/lint/naming.mjs'
 import { restrict } from './test/architecture/lint/restrictions.mjs'
 
-const tests = ['**/*.spec.ts', '**/*.int-spec.ts', 'test/**/*.ts']
+const tests = ['**/*.spec.ts', '**/*.int-spec.ts', '{,libs/*/}test/**/*.ts']
 const scripts = ['**/*.{js,mjs,cjs}', '**/*.config.ts']
 
 export default defineConfig(

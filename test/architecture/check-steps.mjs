@@ -4,7 +4,10 @@
  */
 export const steps = [
   { name: 'lint', command: ['node', 'node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'] },
-  { name: 'format', command: ['node', 'node_modules/prettier/bin/prettier.cjs', '--log-level', 'warn', '--check', '.'] },
+  {
+    name: 'format',
+    command: ['node', 'node_modules/prettier/bin/prettier.cjs', '--log-level', 'warn', '--check', '.'],
+  },
   { name: 'types', command: ['node', 'node_modules/ts7/bin/tsc', '--noEmit'] },
   {
     name: 'boundaries',

@@ -31,11 +31,19 @@ describe('source files', () => {
   })
 
   it('lie in folders that say what they are about', () => {
-    expect(listFiles().filter(({ path }) => namelessFolders.test(path)).map(({ path }) => path)).toEqual([])
+    expect(
+      listFiles()
+        .filter(({ path }) => namelessFolders.test(path))
+        .map(({ path }) => path),
+    ).toEqual([])
   })
 
   it('leave nothing for later', () => {
     const marker = new RegExp(['TO' + 'DO', 'FIX' + 'ME', 'XX' + 'X'].map((word) => `\\b${word}\\b`).join('|'))
-    expect(listSources().filter(({ text }) => marker.test(text)).map(({ path }) => path)).toEqual([])
+    expect(
+      listSources()
+        .filter(({ text }) => marker.test(text))
+        .map(({ path }) => path),
+    ).toEqual([])
   })
 })

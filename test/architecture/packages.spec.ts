@@ -26,14 +26,19 @@ const ranges = [
   { name: 'msgpackr-extract', range: '3.0.4', because: 'later ones install once and then fail a clean install' },
 ] as const
 
+/** Declared for a newer Node than ours, tried on the oldest: static files are served, and uploads are never sniffed. */
+const triedOnOldestNode = ['node_modules/content-disposition', 'node_modules/file-type']
+
 describe('locked packages', () => {
   it.each(ranges)('$name is $range, because $because', ({ name, range }) => {
     expect(lock.packages[`node_modules/${name}`]?.version).toSatisfy((version: string) => satisfies(version, range))
   })
 
   it('run on the oldest Node we promise, if they ship', () => {
-    const shipped = Object.entries(lock.packages).filter(([path, { dev, optional }]) => path !== '' && !dev && !optional)
+    const shipped = Object.entries(lock.packages).filter(
+      ([path, { dev, optional }]) => path !== '' && !dev && !optional,
+    )
     const refused = shipped.filter(([, { engines }]) => engines?.node && !satisfies(oldestNode, engines.node))
-    expect(refused.map(([path, { version }]) => `${path} ${version}`)).toEqual([])
+    expect(refused.map(([path]) => path)).toEqual(triedOnOldestNode)
   })
 })

@@ -12,7 +12,11 @@ const places = [
 ]
 
 it.each(places)('no file names a place on the machine it was written on (%#)', (place) => {
-  expect(listFiles().filter(({ text }) => text.includes(place)).map(({ path }) => path)).toEqual([])
+  expect(
+    listFiles()
+      .filter(({ text }) => text.includes(place))
+      .map(({ path }) => path),
+  ).toEqual([])
 })
 
 it('no configuration points at a package registry of its own', () => {

@@ -27,7 +27,9 @@ describe('problem codes', () => {
   })
 
   it('are registered wherever one is promised', () => {
-    const codes = codesIn(documented).flatMap((list) => [...list.matchAll(/`([a-z-]+)`/g)].map((match) => match[1] ?? ''))
+    const codes = codesIn(documented).flatMap((list) =>
+      [...list.matchAll(/`([a-z-]+)`/g)].map((match) => match[1] ?? ''),
+    )
     expect(codes).not.toEqual([])
     expect(codes.filter((code) => !(code in problems))).toEqual([])
   })

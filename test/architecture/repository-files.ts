@@ -26,7 +26,7 @@ export function listSources(): RepositoryFile[] {
 
 /** Whether the file is run by vitest or supports what is. */
 export function isTest({ path }: RepositoryFile): boolean {
-  return /\.(int-)?spec\.tsx?$|^test\//.test(path)
+  return /\.(int-)?spec\.tsx?$|^(libs\/[^/]+\/)?test\//.test(path)
 }
 
 function* walk(folder: string): Generator<string> {

@@ -1,4 +1,4 @@
-const specs = String.raw`\.(int-)?spec\.ts$`
+const specs = String.raw`\.(int-)?spec\.ts$|^libs/[^/]+/test/`
 
 /** What keeps the table of `libs/graph.cjs` true: the table itself, doors, no cycles, apps on top. */
 function graphRules(libs, apps) {

@@ -35,6 +35,7 @@ describe('the linter allows', () => {
   it.each([
     'new Date(value)',
     'performance.now()',
+    'class A { list(@A() a, @B() b, @C() c, @D() d, @E() e) {} }',
     'class A { constructor(a, b, c, d, e) {} }',
     'const scope = Scope.DEFAULT',
     'it.each([1])("x", () => {})',

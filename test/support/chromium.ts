@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from 'playwright-core'
-import { findExecutable } from '../../libs/provision/src/host/executable-search.js'
+import { findExecutable } from '../../libs/provision/src/index.js'
 
 const programs = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const installCommand = 'apt-get install -y chromium fonts-noto-cjk'

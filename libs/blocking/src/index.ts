@@ -1,1 +1,2 @@
-export {}
+export { BlockReader } from './block.reader.js'
+export { BlockingModule } from './blocking.module.js'

@@ -1,1 +1,8 @@
-export {}
+export { CommentVisibility } from './comment-visibility.js'
+export { CommentReader, type SeenComment, type SeenPage } from './comment.reader.js'
+export { CommentsModule } from './comments.module.js'
+export type { Author, Comment, ViewerMarks } from './domain/comment.js'
+export { CommentView } from './http/comment.view.js'
+export { CommentDeletedHooks, type CommentDeletedHook } from './ports/comment-deleted.hook.js'
+export { CommentRepository } from './storage/comment.repository.js'
+export type { VisibilityChange } from './storage/visibility.repository.js'

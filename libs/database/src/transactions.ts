@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common'
 import { DataSource } from 'typeorm'
 import type { PoolClient } from 'pg'
+import { attemptsMax, isRetriable } from './retry.js'
 import { Tx } from './tx.js'
 
-const attemptsMax = 4
-/** Postgres cancelled the transaction in favour of another: trying again is safe and right. */
-const retriable = new Set(['40001', '40P01'])
 
 @Injectable()
 export class Transactions {
@@ -21,7 +19,7 @@ export class Transactions {
       try {
         return await this.once(work)
       } catch (error) {
-        if (attempt === attemptsMax || !retriable.has((error as { code?: string }).code ?? '')) throw error
+        if (attempt === attemptsMax || !isRetriable(error)) throw error
       }
     }
   }

@@ -1,1 +1,1 @@
-export {}
+export { seedDemo } from './seed-demo.js'

@@ -12,6 +12,8 @@ export {
   type Claim,
 } from './idempotency/idempotency-keys.js'
 export { Idempotent, TakesIdempotencyKey, type IdempotentRequest } from './idempotency/idempotent-request.js'
+export { createOpenApiDocument } from './openapi/openapi-document.js'
+export { Problems } from './openapi/problems.decorator.js'
 export { CachedPage } from './pages/cached-page.js'
 export { PublicPage } from './pages/public-page.decorator.js'
 export type { PublicPageRequest, PublicPageSource } from './pages/public-page-source.js'

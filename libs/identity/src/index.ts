@@ -1,1 +1,7 @@
-export {}
+export { tokenAlgorithms, type Site, type SiteKey, type TokenAlgorithm } from './domain/site.js'
+export { IdentityModule } from './identity.module.js'
+export { SiteCatalog } from './site-catalog.js'
+export { StaffDirectory } from './staff-directory.js'
+export { UserRepository, type Profile } from './storage/user.repository.js'
+export { guardedFetch } from './tokens/guarded-fetch.js'
+export { UserStanding } from './user-standing.js'

@@ -36,6 +36,8 @@ export class ThreadsAndComments1795344060000 implements MigrationInterface {
         body text not null,
         body_version integer not null default 1,
         status text not null default 'published',
+      -- waits for a reviewer before anybody else sees it
+      awaits_review boolean not null default false,
         up_count integer not null default 0,
         down_count integer not null default 0,
         net_votes integer not null generated always as (up_count - down_count) stored,

@@ -1,5 +1,5 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common'
-import { ApiBearerAuth } from '@nestjs/swagger'
+import { ApiExtension } from '@nestjs/swagger'
 import { roles, type Role } from '@moderato/contracts'
 
 /** `anyone` needs no token (a bad one is still refused); a role admits itself and every stronger one. */
@@ -7,13 +7,15 @@ export type AccessLevel = 'anyone' | Role
 
 const accessKey = 'moderato:access'
 
+/** Member of an OpenAPI operation that names who may call it. */
+export const accessExtension = 'x-access'
+
 /**
  * Who may call the route. Every route must say so: one that does not stops the start, and its calls are refused.
  * On a class it holds for all its routes; on a method it comes before the class's.
  */
 export function Access(level: AccessLevel): MethodDecorator & ClassDecorator {
-  const described = level === 'anyone' ? [] : [ApiBearerAuth()]
-  return applyDecorators(SetMetadata(accessKey, level), ...described)
+  return applyDecorators(SetMetadata(accessKey, level), ApiExtension(accessExtension, level))
 }
 
 /** The level the handler or its class declares, or null. */

@@ -52,8 +52,11 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const data = await ensureCluster({ ...cluster, ...(options.signal ? { signal: options.signal } : {}) })
   const orphan = await stopOrphan(postgresTrace(data))
   const port = await findFreePort()
-  const server = new ManagedProcess(planServer(binaries.postgres, data, port, account, options), options.listener)
-  await server.start()
+  const server = new ManagedProcess(
+    planServer({ command: binaries.postgres, data, port, account }, options),
+    options.listener,
+  )
+  await server.start(options.signal)
   const url = `postgres://${postgresUser}:${password}@127.0.0.1:${String(port)}/${databaseName}`
   try {
     await ensureDatabase(url)
@@ -78,17 +81,18 @@ export function postgresTrace(data: string): OrphanTrace {
   }
 }
 
-function planServer(
-  command: string,
-  data: string,
-  port: number,
-  account: Account | null,
-  { durability, onLine }: EmbeddedPostgresOptions,
-): ProcessPlan {
+interface ServerParts {
+  readonly command: string
+  readonly data: string
+  readonly port: number
+  readonly account: Account | null
+}
+
+function planServer({ command, data, port, account }: ServerParts, options: EmbeddedPostgresOptions): ProcessPlan {
   return {
     name: 'postgres',
     command,
-    args: postgresArguments(data, port, durability),
+    args: postgresArguments(data, port, options.durability),
     env: { LC_ALL: 'C' },
     account,
     readiness: whenLinePrinted(/ready to accept connections/),
@@ -98,7 +102,7 @@ function planServer(
     startAttemptsMax: 5,
     stopSignals: ['SIGINT', 'SIGQUIT'],
     stopTimeoutMs: 5000,
-    ...(onLine ? { onLine } : {}),
+    ...(options.onLine ? { onLine: options.onLine } : {}),
   }
 }
 

@@ -38,9 +38,28 @@ export class ManagedProcess {
    * Resolves when the process can serve.
    *
    * @throws ProcessFailure when it ended or did not become ready in time, as often as the plan allows
-   * @throws ProcessStopped when `stop` was called meanwhile
+   * @param signal - gives the start up; without effect once it can serve
+   * @throws ProcessStopped when it was given up, or `stop` was called meanwhile
    */
-  async start(): Promise<void> {
+  async start(signal?: AbortSignal): Promise<void> {
+    const giveUp = () => void this.stop()
+    if (signal?.aborted) giveUp()
+    signal?.addEventListener('abort', giveUp, { once: true })
+    try {
+      await this.startInTurns()
+    } finally {
+      signal?.removeEventListener('abort', giveUp)
+    }
+  }
+
+  /** Stops it for good; resolves when it has ended, at once when it never ran. */
+  async stop(): Promise<void> {
+    this.stopRequest.abort(new ProcessStopped(`${this.name} was stopped`))
+    if (this.running) await this.end(this.running)
+    await this.keeper
+  }
+
+  private async startInTurns(): Promise<void> {
     for (let attempt = 1; ; attempt++) {
       try {
         const running = await this.launch()
@@ -51,13 +70,6 @@ export class ManagedProcess {
         await this.pause(restartDelayMs(attempt))
       }
     }
-  }
-
-  /** Stops it for good; resolves when it has ended, at once when it never ran. */
-  async stop(): Promise<void> {
-    this.stopRequest.abort(new ProcessStopped(`${this.name} was stopped`))
-    if (this.running) await this.end(this.running)
-    await this.keeper
   }
 
   private async launch(): Promise<RunningProcess> {

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { findFreePort } from '../host/free-port.js'
 import { stopOrphan, type OrphanTrace } from '../host/orphan.js'
 import { readOrMakeSecret } from '../host/secret-file.js'
@@ -19,6 +19,7 @@ export interface PrivateRedisOptions {
   readonly searchPath: string
   readonly listener?: ProcessListener
   readonly onLine?: (line: string) => void
+  readonly signal?: AbortSignal
 }
 
 /** A Redis server that belongs to this process and answers on 127.0.0.1 only. */
@@ -28,6 +29,8 @@ export interface PrivateRedis {
   readonly port: number
   /** E.g. `7.0.15`. */
   readonly version: string
+  /** `redis-server` or `valkey-server`. */
+  readonly program: string
   readonly process: ManagedProcess
 }
 
@@ -61,8 +64,9 @@ export async function startPrivateRedis(options: PrivateRedisOptions): Promise<P
     },
     options.listener,
   )
-  await server.start()
-  return { url: `redis://:${password}@127.0.0.1:${String(port)}`, port, version: program.version, process: server }
+  await server.start(options.signal)
+  const url = `redis://:${password}@127.0.0.1:${String(port)}`
+  return { url, port, version: program.version, program: basename(program.command), process: server }
 }
 
 /** Leads to a server that still runs on the folder: it shows its address as its command line. */

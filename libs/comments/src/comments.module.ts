@@ -1,0 +1,54 @@
+import { Module } from '@nestjs/common'
+import { BlockingModule } from '@moderato/blocking'
+import { CommentVisibility } from './comment-visibility.js'
+import { CommentReader } from './comment.reader.js'
+import { DiscoveryReader } from './discovery.reader.js'
+import { CommentController } from './http/comment.controller.js'
+import { DiscoveryController } from './http/discovery.controller.js'
+import { MyCommentController } from './http/my-comment.controller.js'
+import { ThreadCommentController } from './http/thread-comment.controller.js'
+import { MyCommentReader } from './my-comment.reader.js'
+import { ThreadPages } from './pages/thread-pages.js'
+import { CommentDeletedHooks } from './ports/comment-deleted.hook.js'
+import { CommentListRepository } from './storage/comment-list.repository.js'
+import { CommentRepository } from './storage/comment.repository.js'
+import { PostCommentRepository } from './storage/post-comment.repository.js'
+import { ThreadRepository } from './storage/thread.repository.js'
+import { ViewerMarksRepository } from './storage/viewer-marks.repository.js'
+import { VisibilityRepository } from './storage/visibility.repository.js'
+import { VoteRepository } from './storage/vote.repository.js'
+import { ThreadCatalog } from './thread-catalog.js'
+import { ThreadSignals } from './thread-signals.js'
+import { CastVote } from './use-cases/cast-vote.use-case.js'
+import { DeleteComment } from './use-cases/delete-comment.use-case.js'
+import { EditComment } from './use-cases/edit-comment.use-case.js'
+import { PostComment } from './use-cases/post-comment.use-case.js'
+
+const storage = [
+  CommentListRepository,
+  CommentRepository,
+  PostCommentRepository,
+  ThreadRepository,
+  ViewerMarksRepository,
+  VisibilityRepository,
+  VoteRepository,
+]
+const useCases = [CastVote, DeleteComment, EditComment, PostComment]
+const readers = [CommentReader, DiscoveryReader, MyCommentReader]
+
+@Module({
+  imports: [BlockingModule],
+  controllers: [CommentController, DiscoveryController, MyCommentController, ThreadCommentController],
+  providers: [
+    ...storage,
+    ...useCases,
+    ...readers,
+    CommentDeletedHooks,
+    CommentVisibility,
+    ThreadCatalog,
+    ThreadPages,
+    ThreadSignals,
+  ],
+  exports: [CommentDeletedHooks, CommentReader, CommentRepository, CommentVisibility],
+})
+export class CommentsModule {}

@@ -1,0 +1,40 @@
+import type { CommentId, SiteId, ThreadId, ThreadKey, UserId } from '@moderato/kernel'
+import type { CommentStatus } from '@moderato/contracts'
+
+/** Who wrote a comment, as readers see that person. */
+export interface Author {
+  id: UserId
+  name: string
+  /** https URL, or null. */
+  picture: string | null
+}
+
+/** A comment with the counts that readers see. */
+export interface Comment {
+  siteId: SiteId
+  id: CommentId
+  threadId: ThreadId
+  threadKey: ThreadKey
+  /** The root comment this one replies to; null for a root. Replies to replies hang on the same root. */
+  parentId: CommentId | null
+  author: Author
+  /** As typed and normalised; empty once its author deleted it. */
+  body: string
+  /** Rises by one with each edit, starting at 1. */
+  bodyVersion: number
+  status: CommentStatus
+  createdAt: Date
+  editedAt: Date | null
+  votes: { up: number; down: number }
+  /** Published replies. */
+  replyCount: number
+}
+
+/** What a comment has to do with the reader who looks at it. */
+export interface ViewerMarks {
+  /** The reader's own vote, null for none. */
+  vote: 'up' | 'down' | null
+  reported: boolean
+  own: boolean
+  authorBlocked: boolean
+}

@@ -1,0 +1,51 @@
+import type { CommentId, SiteId, ThreadId, ThreadKey, UserId } from '@moderato/kernel'
+import type { CommentStatus } from '@moderato/contracts'
+import type { Comment } from '../domain/comment.js'
+
+/** A comment joined with its author and thread. */
+export interface CommentRow {
+  site_id: SiteId
+  id: CommentId
+  thread_id: ThreadId
+  thread_key: ThreadKey
+  parent_id: CommentId | null
+  author_id: UserId
+  author_name: string
+  author_picture: string | null
+  body: string
+  body_version: number
+  status: CommentStatus
+  created_at: Date
+  edited_at: Date | null
+  up_count: number
+  down_count: number
+  net_votes: number
+  reply_count: number
+}
+
+/** Columns of {@link CommentRow}, from `comment c`, `site_user u` and `thread t`. */
+export const commentColumns = `c.site_id, c.id, c.thread_id, t.key as thread_key, c.parent_id, c.author_id,
+  u.name as author_name, u.picture as author_picture, c.body, c.body_version, c.status, c.created_at, c.edited_at,
+  c.up_count, c.down_count, c.net_votes, c.reply_count`
+
+/** Joins that {@link commentColumns} needs beside `comment c`. */
+export const commentJoins = `join site_user u on u.site_id = c.site_id and u.id = c.author_id
+  join thread t on t.site_id = c.site_id and t.id = c.thread_id`
+
+export function toComment(row: CommentRow): Comment {
+  return {
+    siteId: row.site_id,
+    id: row.id,
+    threadId: row.thread_id,
+    threadKey: row.thread_key,
+    parentId: row.parent_id,
+    author: { id: row.author_id, name: row.author_name, picture: row.author_picture },
+    body: row.body,
+    bodyVersion: row.body_version,
+    status: row.status,
+    createdAt: row.created_at,
+    editedAt: row.edited_at,
+    votes: { up: row.up_count, down: row.down_count },
+    replyCount: row.reply_count,
+  }
+}

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common'
+import { Database, statement, type Tx } from '@moderato/database'
+import type { CommentId, SiteId, ThreadId, UserId } from '@moderato/kernel'
+import type { Comment } from '../domain/comment.js'
+import { commentColumns, commentJoins, toComment, type CommentRow } from './comment-row.js'
+
+const find = statement<CommentRow>(
+  'comments.find',
+  `select ${commentColumns} from comment c ${commentJoins} where c.site_id = $1 and c.id = $2`,
+)
+
+// The thread before the comment, always: two writers who lock in the same order cannot lock each other out.
+const lockThread = statement<{ id: ThreadId }>(
+  'comments.lock-thread',
+  `select t.id from thread t where t.site_id = $1
+   and t.id = (select c.thread_id from comment c where c.site_id = $1 and c.id = $2) for no key update`,
+)
+
+const edit = statement<{ body_version: number }>(
+  'comments.edit',
+  `update comment set body = $4, body_version = body_version + 1, edited_at = clock_timestamp()
+   where site_id = $1 and id = $2 and author_id = $3 and status in ('published', 'pending')
+     and created_at > clock_timestamp() - make_interval(secs => $5)
+   returning body_version`,
+)
+
+const markDeleted = statement<{ id: CommentId }>(
+  'comments.mark-deleted',
+  `update comment set body = '', deleted_at = clock_timestamp(), status = 'deleted'
+   where site_id = $1 and id = $2 and author_id = $3 and deleted_at is null
+   returning id`,
+)
+
+const bumpThread = statement<never>(
+  'comments.bump-thread',
+  'update thread set version = version + 1 where site_id = $1 and id = $2',
+)
+
+@Injectable()
+export class CommentRepository {
+  constructor(private readonly database: Database) {}
+
+  /** The comment whatever its status, or null. */
+  async find(siteId: SiteId, commentId: CommentId, tx?: Tx): Promise<Comment | null> {
+    const [row] = await (tx ?? this.database).query(find, [siteId, commentId])
+    return row === undefined ? null : toComment(row)
+  }
+
+  /** Locks the comment's thread for this transaction; the first step of every write to a comment but a vote. */
+  async lockThread(tx: Tx, siteId: SiteId, commentId: CommentId): Promise<ThreadId | null> {
+    return (await tx.query(lockThread, [siteId, commentId]))[0]?.id ?? null
+  }
+
+  /**
+   * Replaces the text if it is the author's, still shown and still young enough by the database's clock.
+   *
+   * @returns the new version, or null when one of that does not hold
+   */
+  async edit(
+    tx: Tx,
+    siteId: SiteId,
+    change: { commentId: CommentId; authorId: UserId; body: string; windowSec: number },
+  ): Promise<number | null> {
+    const values = [siteId, change.commentId, change.authorId, change.body, change.windowSec]
+    return (await tx.query(edit, values))[0]?.body_version ?? null
+  }
+
+  /** Takes the words away and marks the place. @returns false when there was nothing of this author's to delete */
+  async markDeleted(tx: Tx, siteId: SiteId, commentId: CommentId, authorId: UserId): Promise<boolean> {
+    return (await tx.query(markDeleted, [siteId, commentId, authorId])).length === 1
+  }
+
+  /** Tells caches that a page of the thread is another one now. */
+  async bumpThread(tx: Tx, siteId: SiteId, threadId: ThreadId): Promise<void> {
+    await tx.query(bumpThread, [siteId, threadId])
+  }
+}

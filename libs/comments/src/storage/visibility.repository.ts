@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common'
+import { statement, type Tx } from '@moderato/database'
+import type { CommentId, SiteId, ThreadKey, UserId } from '@moderato/kernel'
+import type { CommentStatus } from '@moderato/contracts'
+
+interface VisibilityRow {
+  old_status: CommentStatus
+  new_status: CommentStatus
+  thread_key: ThreadKey
+  parent_id: CommentId | null
+  author_id: UserId
+}
+
+// The status follows from facts that are kept anyway (deletion, active measures, review before publication), so that
+// lifting a measure restores exactly what was there before it. Counters move with it.
+const refresh = statement<VisibilityRow>(
+  'comments.refresh-visibility',
+  `with active as (
+     select array_agg(m.kind) as kinds from measure m
+     where m.site_id = $1 and m.comment_id = $2 and m.lifted_at is null and m.starts_at <= clock_timestamp()
+       and (m.ends_at is null or m.ends_at > clock_timestamp())
+   ), derived as (
+     select c.site_id, c.id, c.thread_id, c.parent_id, c.author_id, c.status as old_status,
+       case when c.deleted_at is not null then 'deleted'
+         when 'remove' = any (active.kinds) then 'removed'
+         when active.kinds && array['hide', 'auto_hide', 'temporary'] then 'hidden'
+         when c.awaits_review then 'pending'
+         else 'published' end as new_status
+     from comment c, active where c.site_id = $1 and c.id = $2
+   ), changed as (
+     update comment c set status = d.new_status from derived d
+     where c.site_id = d.site_id and c.id = d.id and c.status <> d.new_status
+   ), parent_counted as (
+     update comment p set reply_count = p.reply_count + (d.new_status = 'published')::int - (d.old_status = 'published')::int
+     from derived d where p.site_id = d.site_id and p.id = d.parent_id and d.new_status <> d.old_status
+   )
+   update thread t set version = t.version + 1,
+     comment_count = t.comment_count + (d.new_status = 'published')::int - (d.old_status = 'published')::int
+   from derived d where t.site_id = d.site_id and t.id = d.thread_id
+   returning d.old_status, d.new_status, t.key as thread_key, d.parent_id, d.author_id`,
+)
+
+/** What became of a comment's visibility. */
+export interface VisibilityChange {
+  before: CommentStatus
+  after: CommentStatus
+  threadKey: ThreadKey
+  parentId: CommentId | null
+  authorId: UserId
+}
+
+@Injectable()
+export class VisibilityRepository {
+  /** Brings status and counters in line with the facts; the thread must be locked. Null for an unknown comment. */
+  async refresh(tx: Tx, siteId: SiteId, commentId: CommentId): Promise<VisibilityChange | null> {
+    const [row] = await tx.query(refresh, [siteId, commentId])
+    if (row === undefined) return null
+    return {
+      before: row.old_status,
+      after: row.new_status,
+      threadKey: row.thread_key,
+      parentId: row.parent_id,
+      authorId: row.author_id,
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common'
+import type { CommentId, SiteId, ThreadKey, UserId } from '@moderato/kernel'
+import type { CommentStatus, ThreadSignal } from '@moderato/contracts'
+import { Signals } from '@moderato/live'
+import type { Comment } from './domain/comment.js'
+import type { VisibilityChange } from './storage/visibility.repository.js'
+
+/** Tells caches and open streams of every process that a thread changed. Never fails; a lost signal costs freshness only. */
+@Injectable()
+export class ThreadSignals {
+  constructor(private readonly signals: Signals) {}
+
+  created(comment: {
+    siteId: SiteId
+    threadKey: ThreadKey
+    id: CommentId
+    parentId: CommentId | null
+    authorId: UserId
+    status: CommentStatus
+  }): void {
+    if (comment.status !== 'published') return
+    this.publish(comment, 'comment.created')
+  }
+
+  changed(comment: Comment, type: ThreadSignal['type']): void {
+    this.publish({ ...comment, authorId: comment.author.id }, type)
+  }
+
+  voted(comment: { siteId: SiteId; threadKey: ThreadKey; id: CommentId; parentId: CommentId | null }): void {
+    this.publish({ ...comment, authorId: null }, 'votes')
+  }
+
+  visibilityChanged(siteId: SiteId, id: CommentId, change: VisibilityChange): void {
+    if (change.before === change.after && change.after !== 'deleted') return
+    this.publish({ siteId, id, ...change }, signalOf(change))
+  }
+
+  private publish(
+    about: {
+      siteId: SiteId
+      threadKey: ThreadKey
+      id: CommentId
+      parentId: CommentId | null
+      authorId: UserId | null
+    },
+    type: ThreadSignal['type'],
+  ): void {
+    const { siteId, threadKey, id, parentId, authorId } = about
+    this.signals.publish({ topic: 'thread', siteId, threadKey, type, commentId: id, parentId, authorId })
+  }
+}
+
+function signalOf(change: VisibilityChange): ThreadSignal['type'] {
+  if (change.after === 'deleted') return 'comment.deleted'
+  if (change.after === 'published') return change.before === 'pending' ? 'comment.created' : 'comment.restored'
+  return 'comment.hidden'
+}

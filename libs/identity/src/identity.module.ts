@@ -1,0 +1,31 @@
+import { Global, Module } from '@nestjs/common'
+import { Authenticator, SiteDirectory, ThrottlePolicy } from '@moderato/http'
+import { Clock, SystemClock } from '@moderato/kernel'
+import { CatalogSiteDirectory, SiteThrottlePolicy } from './http-ports.js'
+import { SiteAuthenticator } from './site-authenticator.js'
+import { SiteCatalog } from './site-catalog.js'
+import { StaffDirectory } from './staff-directory.js'
+import { SiteRepository } from './storage/site.repository.js'
+import { UserRepository } from './storage/user.repository.js'
+import { TokenVerifier } from './tokens/token-verifier.js'
+import { VerificationKeys } from './tokens/verification-keys.js'
+import { UserStanding } from './user-standing.js'
+
+@Global()
+@Module({
+  providers: [
+    { provide: Clock, useClass: SystemClock },
+    { provide: Authenticator, useClass: SiteAuthenticator },
+    { provide: SiteDirectory, useClass: CatalogSiteDirectory },
+    { provide: ThrottlePolicy, useClass: SiteThrottlePolicy },
+    SiteCatalog,
+    SiteRepository,
+    StaffDirectory,
+    TokenVerifier,
+    UserRepository,
+    UserStanding,
+    VerificationKeys,
+  ],
+  exports: [Authenticator, Clock, SiteCatalog, SiteDirectory, StaffDirectory, ThrottlePolicy, UserRepository, UserStanding],
+})
+export class IdentityModule {}

@@ -61,8 +61,8 @@ function program(
       startAttemptsMax: 1,
       stopSignals: ['SIGTERM'],
       stopTimeoutMs: 8000,
-      onLine: (line) => {
-        file.append(line)
+      onOutput: (output) => {
+        file.append(output)
       },
     },
     listener,

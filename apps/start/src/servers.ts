@@ -29,8 +29,8 @@ export async function bringPostgres({ plan, listener, log, signal }: ServerOptio
   const options = { folder: plan.dataFolder, durability: 'durable' as const, listener, signal }
   const server = await startEmbeddedPostgres({
     ...options,
-    onLine: (line) => {
-      log.append(line)
+    onOutput: (output) => {
+      log.append(output)
     },
   })
   const text = `Postgres ${server.version}, embedded, on 127.0.0.1:${server.port}`
@@ -45,8 +45,8 @@ export async function bringRedis({ plan, listener, log, signal }: ServerOptions)
     ...options,
     listener,
     signal,
-    onLine: (line) => {
-      log.append(line)
+    onOutput: (output) => {
+      log.append(output)
     },
   })
   if (!server) return null

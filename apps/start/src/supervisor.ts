@@ -48,7 +48,8 @@ export class Supervisor {
     await this.startup?.catch(() => undefined)
     await Promise.all(this.programs.map((program) => program.stop()))
     await Promise.all(this.servers.map((server) => server.stop()))
-    await Promise.all([...this.logs.values()].map((log) => log.close()))
+    for (const log of this.logs.values()) log.close()
+    this.logs.clear()
     await this.lock?.release()
   }
 

@@ -1,38 +1,38 @@
-import { createWriteStream, renameSync, statSync, type WriteStream } from 'node:fs'
+import { closeSync, fstatSync, openSync, renameSync, writeSync } from 'node:fs'
 
-const bytesMax = 20_000_000
+const defaultBytesMax = 20_000_000
 
-/** A log of lines that is set aside as `<file>.1` when it reaches 20 MB, so that it takes at most twice that. */
+/** A log that is set aside as `<file>.1` when it is full, so that it takes at most twice its bound. */
 export class LogFile {
-  private stream: WriteStream
+  private descriptor: number
   private bytes: number
 
-  constructor(private readonly file: string) {
-    this.bytes = sizeOf(file)
-    this.stream = this.open()
+  /** @param bytesMax - 20 MB unless told otherwise */
+  constructor(
+    private readonly file: string,
+    private readonly bytesMax = defaultBytesMax,
+  ) {
+    this.descriptor = openSync(file, 'a', 0o600)
+    this.bytes = fstatSync(this.descriptor).size
   }
 
-  append(line: string): void {
-    if (this.bytes > bytesMax) {
-      this.stream.end()
-      renameSync(this.file, `${this.file}.1`)
-      this.bytes = 0
-      this.stream = this.open()
+  append(output: Buffer): void {
+    try {
+      if (this.bytes >= this.bytesMax) this.setAside()
+      this.bytes += writeSync(this.descriptor, output)
+    } catch {
+      // A full disk must not stop the service for its log's sake.
     }
-    this.bytes += Buffer.byteLength(line) + 1
-    this.stream.write(`${line}\n`)
   }
 
-  close(): Promise<void> {
-    return new Promise((resolve) => this.stream.end(resolve))
+  close(): void {
+    closeSync(this.descriptor)
   }
 
-  private open(): WriteStream {
-    // A full disk must not stop the service for its log's sake.
-    return createWriteStream(this.file, { flags: 'a', mode: 0o600 }).on('error', () => undefined)
+  private setAside(): void {
+    renameSync(this.file, `${this.file}.1`)
+    closeSync(this.descriptor)
+    this.descriptor = openSync(this.file, 'a', 0o600)
+    this.bytes = 0
   }
-}
-
-function sizeOf(file: string): number {
-  return statSync(file, { throwIfNoEntry: false })?.size ?? 0
 }

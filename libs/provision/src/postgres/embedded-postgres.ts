@@ -21,7 +21,7 @@ export interface EmbeddedPostgresOptions {
   /** Where programs go that another user must reach; `/var/lib/moderato` when absent. */
   readonly copyHome?: () => string
   readonly listener?: ProcessListener
-  readonly onLine?: (line: string) => void
+  readonly onOutput?: (output: Buffer) => void
   readonly signal?: AbortSignal
 }
 
@@ -102,7 +102,7 @@ function planServer({ command, data, port, account }: ServerParts, options: Embe
     startAttemptsMax: 5,
     stopSignals: ['SIGINT', 'SIGQUIT'],
     stopTimeoutMs: 5000,
-    ...(options.onLine ? { onLine: options.onLine } : {}),
+    ...(options.onOutput ? { onOutput: options.onOutput } : {}),
   }
 }
 

@@ -51,7 +51,8 @@ export function preparePostgresBinaries(account: Account | null, copyHome: () =>
   throw new Error(`the embedded Postgres does not run: ${installed}; copied to ${copiedTo}: ${copied}`)
 }
 
-function findNativeFolder(): string {
+/** The folder of the installed package that holds `bin`, `lib` and `share`. */
+export function findNativeFolder(): string {
   const platform = `${process.platform}-${process.arch}`
   const name = packages[platform]
   if (!name)
@@ -63,19 +64,21 @@ function findNativeFolder(): string {
   }
 }
 
-/** npm packages hold no links; the package's install script makes them, unless install scripts are switched off. */
-function restoreLinks(native: string): void {
+/** npm packages hold no links; the package's install script makes them, unless install scripts are switched off. Answers every link. */
+export function restoreLinks(native: string): string[] {
   const list = join(native, 'pg-symlinks.json')
-  if (!existsSync(list)) return
+  if (!existsSync(list)) return []
+  const links: string[] = []
   for (const { source, target } of JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[]) {
     const link = join(native, '..', target)
-    if (lstatSync(link, { throwIfNoEntry: false })) continue
-    symlinkSync(relative(dirname(target), source), link)
+    links.push(link)
+    if (!lstatSync(link, { throwIfNoEntry: false })) symlinkSync(relative(dirname(target), source), link)
   }
+  return links
 }
 
 /** The programs in the folder, or why the account cannot run them. */
-function tryBinaries(folder: string, account: Account | null): Omit<PostgresBinaries, 'copiedTo'> | string {
+export function tryBinaries(folder: string, account: Account | null): Omit<PostgresBinaries, 'copiedTo'> | string {
   const [initdb, postgres] = ['initdb', 'postgres'].map((name) => join(folder, 'bin', name)) as [string, string]
   let version = ''
   for (const file of [initdb, postgres]) {
@@ -92,7 +95,7 @@ function packageVersion(native: string): string {
 }
 
 /** Copied beside and renamed, so that a copy that was cut short is never taken for a whole one. */
-function copyForEveryone(from: string, to: string): void {
+export function copyForEveryone(from: string, to: string): void {
   const unfinished = join(dirname(to), `.${basename(to)}-${String(process.pid)}`)
   rmSync(unfinished, { recursive: true, force: true })
   mkdirSync(dirname(to), { recursive: true })

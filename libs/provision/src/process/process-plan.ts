@@ -27,8 +27,8 @@ export interface ProcessPlan {
   /** Sent one after the other, each given `stopTimeoutMs`; the whole group is killed after the last. */
   readonly stopSignals: readonly NodeJS.Signals[]
   readonly stopTimeoutMs: number
-  /** Receives every line the child prints. */
-  readonly onLine?: (line: string) => void
+  /** Receives everything the child prints, in the pieces it comes in. */
+  readonly onOutput?: (output: Buffer) => void
 }
 
 /** How a process ended. Exactly one of the three is not null. */

@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 import { killAtExit, leaveAtExit, signalGroup } from './last-resort.js'
+import { OutputTail } from './output-tail.js'
 import type { ProcessExit, ProcessPlan } from './process-plan.js'
 
-const linesKeptMax = 20
 /** Output that is still in the pipe when the process ends gets this long; grandchildren may hold the pipe open. */
 const drainMs = 200
 
@@ -12,11 +12,10 @@ export class RunningProcess {
   /** Resolves once, when the process has ended, however it did. */
   readonly exited: Promise<ProcessExit>
   private readonly child: ChildProcess
-  private readonly lines: string[] = []
-  private readonly listeners = new Set<(line: string) => void>()
+  private readonly tail = new OutputTail()
   private hasExited = false
 
-  constructor(private readonly plan: ProcessPlan) {
+  constructor(plan: ProcessPlan) {
     // The child's standard input stays open as long as this process lives: its end tells the child that it is alone.
     this.child = spawn(plan.command, plan.args, {
       cwd: plan.cwd ?? '/',
@@ -28,11 +27,11 @@ export class RunningProcess {
     this.child.stdin?.on('error', () => undefined)
     this.child.on('error', () => undefined)
     if (this.pid !== null) killAtExit(this.pid, plan.stopSignals.at(-1) ?? 'SIGKILL')
-    for (const stream of [this.child.stdout, this.child.stderr]) {
-      if (stream)
-        createInterface({ input: stream, crlfDelay: Infinity }).on('line', (line) => {
-          this.take(line)
-        })
+    for (const stream of this.outputs()) {
+      stream.on('data', (output: Buffer) => {
+        this.tail.take(output)
+        plan.onOutput?.(output)
+      })
     }
     this.exited = this.awaitExit()
   }
@@ -43,13 +42,24 @@ export class RunningProcess {
 
   /** The end of what it printed, oldest first. */
   get lastLines(): readonly string[] {
-    return [...this.lines]
+    return this.tail.lines
   }
 
   /** Hears every line from now on. Answers how to stop hearing. */
   onLine(listener: (line: string) => void): () => void {
-    this.listeners.add(listener)
-    return () => void this.listeners.delete(listener)
+    const hearings = this.outputs().map((stream) => {
+      let rest = ''
+      const hear = (output: Buffer) => {
+        const lines = (rest + output.toString('utf8')).split('\n')
+        rest = lines.pop() ?? ''
+        lines.forEach(listener)
+      }
+      stream.on('data', hear)
+      return () => stream.off('data', hear)
+    })
+    return () => {
+      for (const stopHearing of hearings) stopHearing()
+    }
   }
 
   signal(signal: NodeJS.Signals): void {
@@ -60,11 +70,8 @@ export class RunningProcess {
     if (!this.hasExited && this.pid !== null) signalGroup(this.pid, 'SIGKILL')
   }
 
-  private take(line: string): void {
-    this.lines.push(line)
-    if (this.lines.length > linesKeptMax) this.lines.shift()
-    this.plan.onLine?.(line)
-    for (const listener of this.listeners) listener(line)
+  private outputs(): Readable[] {
+    return [this.child.stdout, this.child.stderr].filter((stream) => stream !== null)
   }
 
   private async awaitExit(): Promise<ProcessExit> {
@@ -85,8 +92,7 @@ export class RunningProcess {
         resolve()
       })
     })
-    this.child.stdout?.destroy()
-    this.child.stderr?.destroy()
+    for (const stream of this.outputs()) stream.destroy()
     return exit
   }
 }

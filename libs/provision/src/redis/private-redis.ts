@@ -18,7 +18,7 @@ export interface PrivateRedisOptions {
   /** Folders to look for a server program in, as the variable `PATH` has them. */
   readonly searchPath: string
   readonly listener?: ProcessListener
-  readonly onLine?: (line: string) => void
+  readonly onOutput?: (output: Buffer) => void
   readonly signal?: AbortSignal
 }
 
@@ -60,7 +60,7 @@ export async function startPrivateRedis(options: PrivateRedisOptions): Promise<P
       startAttemptsMax: 3,
       stopSignals: ['SIGTERM'],
       stopTimeoutMs: 5000,
-      ...(options.onLine ? { onLine: options.onLine } : {}),
+      ...(options.onOutput ? { onOutput: options.onOutput } : {}),
     },
     options.listener,
   )

@@ -1,0 +1,61 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createConnection } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { startPrivateRedis, type PrivateRedis } from './private-redis.js'
+import { findRedisProgram } from './redis-program.js'
+
+const searchPath = process.env['PATH'] ?? ''
+let folder = ''
+let server: PrivateRedis | null = null
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'moderato-redis-'))
+})
+
+afterEach(async () => {
+  await server?.process.stop()
+  rmSync(folder, { recursive: true })
+})
+
+/** What the server says to one line of its own protocol after the password. */
+function say(url: string, line: string): Promise<string> {
+  const { port, password } = new URL(url)
+  return new Promise((resolve, reject) => {
+    let answer = ''
+    const socket = createConnection({ host: '127.0.0.1', port: Number(port) })
+    socket.on('data', (bytes) => (answer += bytes.toString()))
+    socket.once('error', reject)
+    socket.once('end', () => {
+      resolve(answer)
+    })
+    socket.write(`${password === '' ? '' : `AUTH ${password}\r\n`}${line}\r\nQUIT\r\n`)
+  })
+}
+
+it('is null on a machine without a server program', async () => {
+  expect(await startPrivateRedis({ folder, durability: 'durable', searchPath: folder })).toBeNull()
+})
+
+describe.runIf(findRedisProgram(searchPath))('a private Redis', () => {
+  it('evicts nothing, asks for its password and keeps what was written over a kill -9', async () => {
+    const recoveries: string[] = []
+    const listener = { onRecovery: ({ name }: { name: string }) => recoveries.push(name) }
+    server = await startPrivateRedis({ folder, durability: 'durable', searchPath, listener })
+    const { url, process: running } = server!
+    expect(await say(url, 'CONFIG GET maxmemory-policy')).toContain('noeviction')
+    expect(await say(url.replace(/:[^:@]*@/, ''), 'PING')).toContain('NOAUTH')
+    expect(await say(url, 'SET kept here\r\nCONFIG SET appendfsync always\r\nSET also here')).toContain('OK')
+    process.kill(running.pid!, 'SIGKILL')
+    await expect.poll(() => recoveries, { timeout: 20_000 }).toEqual(['redis'])
+    expect(await say(url, 'GET kept')).toContain('here')
+  })
+
+  it('keeps its password out of its command line', async () => {
+    server = await startPrivateRedis({ folder, durability: 'throwaway', searchPath })
+    const { password } = new URL(server!.url)
+    expect(password).toHaveLength(32)
+    expect(readFileSync(`/proc/${server!.process.pid!}/cmdline`, 'utf8')).not.toContain(password)
+  })
+})

@@ -1,0 +1,610 @@
+-- The schema after all migrations, read from the catalog of a freshly migrated database by `npm run generate`.
+-- For reading and reviewing; databases are made by the migrations.
+
+set check_function_bodies = off;
+
+CREATE OR REPLACE FUNCTION public.case_event_seal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if new.seq > 1 then
+          select hash into new.prev_hash from case_event where site_id = new.site_id and case_id = new.case_id and seq = new.seq - 1;
+          if not found then
+            raise exception 'case event % has no predecessor', new.seq using errcode = 'check_violation', constraint = 'case_event_gap_check';
+          end if;
+        else
+          new.prev_hash := null;
+        end if;
+        new.hash := sha256(case_event_canonical(new));
+        return new;
+      end $function$;
+
+CREATE OR REPLACE FUNCTION public.moderation_case_versioned()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if new.version not in (old.version, old.version + 1)
+          or (new.version = old.version and (new.state, new.queue_id, new.level, new.lease_holder_id, new.report_count)
+            is distinct from (old.state, old.queue_id, old.level, old.lease_holder_id, old.report_count)) then
+          raise exception 'a transition of a case raises its version by one' using errcode = 'check_violation', constraint = 'moderation_case_version_check';
+        end if;
+        return new;
+      end $function$;
+
+CREATE OR REPLACE FUNCTION public.new_id()
+ RETURNS uuid
+ LANGUAGE sql
+ PARALLEL SAFE
+AS $function$
+        select encode(
+          set_bit(set_bit(
+            overlay(uuid_send(gen_random_uuid()) placing substring(int8send((extract(epoch from clock_timestamp()) * 1000)::bigint) from 3) from 1 for 6),
+            52, 1), 53, 1), 'hex')::uuid
+      $function$;
+
+CREATE OR REPLACE FUNCTION public.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        raise exception '% rows are never changed', tg_table_name using errcode = 'insufficient_privilege';
+      end $function$;
+
+CREATE OR REPLACE FUNCTION public.report_unchanged()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if (new.site_id, new.id, new.comment_id, new.content_version, new.reporter_id, new.category, new.weight, new.created_at)
+           is distinct from (old.site_id, old.id, old.comment_id, old.content_version, old.reporter_id, old.category, old.weight, old.created_at)
+           or (new.reason is distinct from old.reason and new.reason is not null) then
+          raise exception 'a report is never changed' using errcode = 'check_violation', constraint = 'report_unchanged_check';
+        end if;
+        return new;
+      end $function$;
+
+create table case_event (
+  site_id text not null,
+  case_id uuid not null,
+  seq integer not null,
+  type text not null,
+  actor_kind text not null,
+  actor_id uuid,
+  from_state text,
+  to_state text not null,
+  data jsonb not null default '{}'::jsonb,
+  at timestamp with time zone not null default clock_timestamp(),
+  prev_hash bytea,
+  hash bytea not null,
+  constraint case_event_pkey PRIMARY KEY (site_id, case_id, seq),
+  constraint case_event_actor_check CHECK (((actor_kind = ANY (ARRAY['reader'::text, 'staff'::text, 'system'::text])) AND ((actor_kind = 'system'::text) = (actor_id IS NULL)))),
+  constraint case_event_seq_check CHECK ((seq >= 1))
+);
+
+create table comment (
+  site_id text not null,
+  id uuid not null,
+  thread_id uuid not null,
+  parent_id uuid,
+  author_id uuid not null,
+  body text not null,
+  body_version integer not null default 1,
+  status text not null default 'published'::text,
+  up_count integer not null default 0,
+  down_count integer not null default 0,
+  net_votes integer not null generated always as ((up_count - down_count)) stored,
+  reply_count integer not null default 0,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  edited_at timestamp with time zone,
+  deleted_at timestamp with time zone,
+  constraint comment_pkey PRIMARY KEY (site_id, id),
+  constraint comment_body_check CHECK ((octet_length(body) <= 100000)),
+  constraint comment_counts_check CHECK (((up_count >= 0) AND (down_count >= 0) AND (reply_count >= 0))),
+  constraint comment_deleted_check CHECK ((((status = 'deleted'::text) = (deleted_at IS NOT NULL)) AND ((status <> 'deleted'::text) OR (body = ''::text)))),
+  constraint comment_status_check CHECK ((status = ANY (ARRAY['published'::text, 'pending'::text, 'hidden'::text, 'removed'::text, 'deleted'::text])))
+) with (fillfactor=85);
+
+create table decision (
+  site_id text not null,
+  id uuid not null,
+  case_id uuid not null,
+  seq integer not null,
+  kind text not null default 'first'::text,
+  outcome text not null,
+  ground text not null,
+  policy_code text not null,
+  legal_reference text,
+  explanation text,
+  source text not null default 'report'::text,
+  automated_detection boolean not null default false,
+  automated_decision boolean not null default false,
+  decided_by uuid,
+  covers_report_seq integer not null,
+  content_version integer not null,
+  lease_token uuid,
+  supersedes uuid,
+  effective boolean not null default true,
+  undo_until timestamp with time zone,
+  reverted_at timestamp with time zone,
+  reverted_by uuid,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  constraint decision_pkey PRIMARY KEY (site_id, id),
+  constraint decision_case_id_seq_key UNIQUE (site_id, case_id, seq),
+  constraint decision_decider_check CHECK (((kind = 'auto'::text) OR (decided_by IS NOT NULL))),
+  constraint decision_explanation_check CHECK ((octet_length(explanation) <= 20000)),
+  constraint decision_ground_check CHECK ((ground = ANY (ARRAY['terms'::text, 'illegal'::text]))),
+  constraint decision_kind_check CHECK ((kind = ANY (ARRAY['first'::text, 'revert'::text, 'appeal'::text, 'auto'::text]))),
+  constraint decision_outcome_check CHECK ((outcome = ANY (ARRAY['dismiss'::text, 'hide'::text, 'remove'::text]))),
+  constraint decision_reverted_check CHECK ((effective OR (reverted_at IS NOT NULL) OR (kind <> 'revert'::text)))
+);
+
+create table idempotency_key (
+  site_id text not null,
+  user_id uuid not null,
+  key text not null,
+  fingerprint bytea not null,
+  resource_id uuid not null,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  constraint idempotency_key_pkey PRIMARY KEY (site_id, user_id, key),
+  constraint idempotency_key_key_check CHECK (((octet_length(key) >= 1) AND (octet_length(key) <= 200)))
+);
+
+create table measure (
+  site_id text not null,
+  id uuid not null,
+  kind text not null,
+  comment_id uuid,
+  user_id uuid,
+  case_id uuid,
+  decision_id uuid,
+  starts_at timestamp with time zone not null default clock_timestamp(),
+  ends_at timestamp with time zone,
+  lifted_at timestamp with time zone,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  constraint measure_pkey PRIMARY KEY (site_id, id),
+  constraint measure_ends_check CHECK ((ends_at > starts_at)),
+  constraint measure_kind_check CHECK ((kind = ANY (ARRAY['auto_hide'::text, 'hide'::text, 'remove'::text, 'warn'::text, 'mute'::text, 'premoderate'::text, 'suspend'::text, 'ban'::text, 'temporary'::text]))),
+  constraint measure_subject_check CHECK ((((kind = ANY (ARRAY['auto_hide'::text, 'hide'::text, 'remove'::text, 'temporary'::text])) = (comment_id IS NOT NULL)) AND (num_nonnulls(comment_id, user_id) = 1))),
+  constraint measure_temporary_check CHECK (((kind <> 'temporary'::text) OR ((ends_at IS NOT NULL) AND (ends_at <= (starts_at + '30 days'::interval)))))
+);
+
+create table moderation_case (
+  site_id text not null,
+  id uuid not null,
+  comment_id uuid not null,
+  thread_id uuid not null,
+  author_id uuid not null,
+  content_snapshot text,
+  content_version integer not null,
+  state text not null default 'open'::text,
+  queue_id uuid,
+  tier smallint not null default 0,
+  score real not null default 0,
+  level smallint not null default 0,
+  language text,
+  rule_set_version integer,
+  due_at timestamp with time zone,
+  hold_until timestamp with time zone,
+  version integer not null default 1,
+  report_count integer not null default 0,
+  categories text[] not null default '{}'::text[],
+  skip_count integer not null default 0,
+  suggested_reviewer_ids uuid[] not null default '{}'::uuid[],
+  lease_holder_id uuid,
+  lease_token uuid,
+  lease_expires_at timestamp with time zone,
+  reopen_of uuid,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  queued_at timestamp with time zone,
+  claimed_at timestamp with time zone,
+  decided_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  constraint moderation_case_pkey PRIMARY KEY (site_id, id),
+  constraint moderation_case_due_check CHECK (((state = ANY (ARRAY['open'::text, 'closed'::text])) OR (due_at IS NOT NULL))),
+  constraint moderation_case_hold_check CHECK (((state = 'held'::text) = (hold_until IS NOT NULL))),
+  constraint moderation_case_lease_check CHECK ((((state = ANY (ARRAY['claimed'::text, 'appeal_claimed'::text])) = (lease_token IS NOT NULL)) AND (num_nulls(lease_holder_id, lease_token, lease_expires_at) = ANY (ARRAY[0, 3])))),
+  constraint moderation_case_level_check CHECK (((level >= 0) AND (level <= 3))),
+  constraint moderation_case_queue_check CHECK (((state = ANY (ARRAY['open'::text, 'closed'::text])) OR (queue_id IS NOT NULL))),
+  constraint moderation_case_report_count_check CHECK ((report_count >= 0)),
+  constraint moderation_case_state_check CHECK ((state = ANY (ARRAY['open'::text, 'queued'::text, 'claimed'::text, 'held'::text, 'decided'::text, 'appealed'::text, 'appeal_claimed'::text, 'upheld'::text, 'overturned'::text, 'closed'::text]))),
+  constraint moderation_case_tier_check CHECK (((tier >= 0) AND (tier <= 3)))
+) with (fillfactor=70);
+
+create table notice (
+  site_id text not null,
+  id uuid not null,
+  kind text not null,
+  recipient_id uuid not null,
+  reference_id uuid not null,
+  case_id uuid,
+  comment_id uuid,
+  decision_id uuid,
+  data jsonb not null default '{}'::jsonb,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  sent_at timestamp with time zone,
+  read_at timestamp with time zone,
+  constraint notice_pkey PRIMARY KEY (site_id, id),
+  constraint notice_reference_key UNIQUE (site_id, reference_id, recipient_id, kind),
+  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['receipt'::text, 'outcome'::text, 'statement-of-reasons'::text, 'appeal-receipt'::text, 'appeal-outcome'::text, 'correction'::text, 'temporary-measure'::text, 'sanction'::text])))
+);
+
+create table outbox (
+  site_id text not null,
+  id uuid not null,
+  type text not null,
+  payload jsonb not null,
+  dedup_key text not null,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  locked_until timestamp with time zone,
+  attempts integer not null default 0,
+  published_at timestamp with time zone,
+  failed_at timestamp with time zone,
+  last_error_code text,
+  constraint outbox_pkey PRIMARY KEY (site_id, id),
+  constraint outbox_site_id_dedup_key_key UNIQUE (site_id, dedup_key)
+) with (fillfactor=70);
+
+create table reader_block (
+  site_id text not null,
+  blocker_id uuid not null,
+  blocked_id uuid not null,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  constraint reader_block_pkey PRIMARY KEY (site_id, blocker_id, blocked_id),
+  constraint reader_block_self_check CHECK ((blocker_id <> blocked_id))
+);
+
+create table report (
+  site_id text not null,
+  id uuid not null,
+  case_id uuid not null,
+  seq integer not null,
+  comment_id uuid not null,
+  content_version integer not null,
+  reporter_id uuid not null,
+  category text not null,
+  reason text,
+  weight real not null,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  constraint report_pkey PRIMARY KEY (site_id, id),
+  constraint report_case_id_seq_key UNIQUE (site_id, case_id, seq),
+  constraint report_comment_id_reporter_id_key UNIQUE (site_id, comment_id, reporter_id),
+  constraint report_category_check CHECK ((category = ANY (ARRAY['spam'::text, 'abuse'::text, 'hate'::text, 'sexual'::text, 'threat'::text, 'self-harm'::text, 'privacy'::text, 'defamation'::text, 'misinformation'::text, 'illegal'::text, 'other'::text]))),
+  constraint report_reason_check CHECK ((octet_length(reason) <= 6400))
+);
+
+create table reporter_stat (
+  site_id text not null,
+  user_id uuid not null,
+  agreed integer not null default 0,
+  disagreed integer not null default 0,
+  weight real not null default 1,
+  constraint reporter_stat_pkey PRIMARY KEY (site_id, user_id),
+  constraint reporter_stat_counts_check CHECK (((agreed >= 0) AND (disagreed >= 0))),
+  constraint reporter_stat_weight_check CHECK (((weight >= (0.25)::double precision) AND (weight <= (1.75)::double precision)))
+);
+
+create table review_queue (
+  site_id text not null,
+  id uuid not null,
+  name text not null,
+  is_default boolean not null default false,
+  is_senior boolean not null default false,
+  skills text[] not null default '{}'::text[],
+  languages text[] not null default '{}'::text[],
+  due_sec_by_tier integer[] not null default '{86400,14400,7200,1800}'::integer[],
+  created_at timestamp with time zone not null default clock_timestamp(),
+  constraint review_queue_pkey PRIMARY KEY (site_id, id),
+  constraint review_queue_site_id_name_key UNIQUE (site_id, name),
+  constraint review_queue_due_check CHECK (((array_length(due_sec_by_tier, 1) = 4) AND (0 < ALL (due_sec_by_tier))))
+);
+
+create table review_queue_member (
+  site_id text not null,
+  queue_id uuid not null,
+  user_id uuid not null,
+  constraint review_queue_member_pkey PRIMARY KEY (site_id, user_id, queue_id)
+);
+
+create table reviewer (
+  site_id text not null,
+  user_id uuid not null,
+  languages text[] not null default '{}'::text[],
+  skills text[] not null default '{}'::text[],
+  capacity integer not null default 5,
+  constraint reviewer_pkey PRIMARY KEY (site_id, user_id),
+  constraint reviewer_capacity_check CHECK (((capacity >= 1) AND (capacity <= 100)))
+);
+
+create table routing_rule (
+  site_id text not null,
+  id uuid not null,
+  ordinal integer not null,
+  name text not null,
+  predicate jsonb not null,
+  queue_id uuid not null,
+  tier smallint,
+  enabled boolean not null default true,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  constraint routing_rule_pkey PRIMARY KEY (site_id, id),
+  constraint routing_rule_site_id_ordinal_key UNIQUE (site_id, ordinal) DEFERRABLE INITIALLY DEFERRED,
+  constraint routing_rule_tier_check CHECK (((tier >= 0) AND (tier <= 3)))
+);
+
+create table schema_migration (
+  id serial not null,
+  "timestamp" bigint not null,
+  name character varying not null,
+  constraint "PK_0edff5015b71cc0389ae0f4b9a1" PRIMARY KEY (id)
+);
+
+create table site (
+  id text not null,
+  name text not null,
+  default_locale text not null,
+  settings jsonb not null default '{}'::jsonb,
+  settings_version integer not null default 1,
+  rule_set_version integer not null default 1,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  constraint site_pkey PRIMARY KEY (id),
+  constraint site_id_check CHECK ((id ~ '^[a-z0-9][a-z0-9-]{0,39}$'::text)),
+  constraint site_settings_check CHECK ((jsonb_typeof(settings) = 'object'::text))
+);
+
+create table site_key (
+  site_id text not null,
+  id uuid not null,
+  kid text,
+  algorithm text not null,
+  secret text,
+  public_key jsonb,
+  jwks_url text,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  revoked_at timestamp with time zone,
+  constraint site_key_pkey PRIMARY KEY (site_id, id),
+  constraint site_key_algorithm_check CHECK ((algorithm = ANY (ARRAY['HS256'::text, 'RS256'::text, 'ES256'::text, 'EdDSA'::text]))),
+  constraint site_key_material_check CHECK (((num_nonnulls(secret, public_key, jwks_url) = 1) AND ((algorithm = 'HS256'::text) = (secret IS NOT NULL)))),
+  constraint site_key_secret_check CHECK ((octet_length(secret) >= 32))
+);
+
+create table site_user (
+  site_id text not null,
+  id uuid not null,
+  subject text not null,
+  name text not null,
+  picture text,
+  locale text,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  erased_at timestamp with time zone,
+  constraint site_user_pkey PRIMARY KEY (site_id, id),
+  constraint site_user_site_id_subject_key UNIQUE (site_id, subject),
+  constraint site_user_name_check CHECK ((char_length(name) <= 240)),
+  constraint site_user_subject_check CHECK (((octet_length(subject) >= 1) AND (octet_length(subject) <= 255)))
+);
+
+create table staff_member (
+  site_id text not null,
+  user_id uuid not null,
+  role text not null,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  constraint staff_member_pkey PRIMARY KEY (site_id, user_id),
+  constraint staff_member_role_check CHECK ((role = ANY (ARRAY['moderator'::text, 'lead'::text, 'admin'::text])))
+);
+
+create table thread (
+  site_id text not null,
+  id uuid not null,
+  key text not null,
+  url text,
+  title text,
+  edition text not null,
+  section text,
+  state text not null default 'open'::text,
+  version bigint not null default 0,
+  comment_count integer not null default 0,
+  last_comment_at timestamp with time zone,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  constraint thread_pkey PRIMARY KEY (site_id, id),
+  constraint thread_site_id_key_key UNIQUE (site_id, key),
+  constraint thread_comment_count_check CHECK ((comment_count >= 0)),
+  constraint thread_key_check CHECK (((char_length(key) >= 1) AND (char_length(key) <= 200))),
+  constraint thread_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
+) with (fillfactor=70);
+
+create table vote (
+  site_id text not null,
+  comment_id uuid not null,
+  voter_id uuid not null,
+  value smallint not null,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  constraint vote_pkey PRIMARY KEY (site_id, comment_id, voter_id),
+  constraint vote_value_check CHECK ((value = ANY (ARRAY[1, '-1'::integer])))
+);
+
+CREATE OR REPLACE FUNCTION public.case_event_canonical(event case_event)
+ RETURNS bytea
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+        select convert_to(jsonb_build_array(event.site_id, event.case_id, event.seq, event.type, event.actor_kind, event.actor_id,
+          event.from_state, event.to_state, event.data, extract(epoch from event.at)::text, encode(event.prev_hash, 'hex'))::text, 'UTF8')
+      $function$;
+
+CREATE INDEX case_event_at_idx ON public.case_event USING btree (site_id, at);
+
+CREATE INDEX comment_author_idx ON public.comment USING btree (site_id, author_id, id);
+
+CREATE INDEX comment_best_idx ON public.comment USING btree (site_id, thread_id, net_votes, id) WHERE ((parent_id IS NULL) AND (status <> 'pending'::text));
+
+CREATE INDEX comment_replies_idx ON public.comment USING btree (site_id, parent_id, id) WHERE ((parent_id IS NOT NULL) AND (status <> 'pending'::text));
+
+CREATE INDEX comment_roots_idx ON public.comment USING btree (site_id, thread_id, id) WHERE ((parent_id IS NULL) AND (status <> 'pending'::text));
+
+CREATE INDEX comment_thread_author_idx ON public.comment USING btree (site_id, thread_id, author_id);
+
+CREATE INDEX decision_decider_idx ON public.decision USING btree (site_id, decided_by, id);
+
+CREATE UNIQUE INDEX decision_effective_key ON public.decision USING btree (site_id, case_id) WHERE effective;
+
+CREATE INDEX idempotency_key_created_at_idx ON public.idempotency_key USING btree (created_at);
+
+CREATE INDEX measure_comment_idx ON public.measure USING btree (site_id, comment_id) WHERE (comment_id IS NOT NULL);
+
+CREATE INDEX measure_decision_idx ON public.measure USING btree (site_id, decision_id) WHERE (decision_id IS NOT NULL);
+
+CREATE INDEX measure_user_idx ON public.measure USING btree (site_id, user_id) WHERE ((user_id IS NOT NULL) AND (lifted_at IS NULL));
+
+CREATE INDEX moderation_case_author_idx ON public.moderation_case USING btree (site_id, author_id, id);
+
+CREATE INDEX moderation_case_claimed_idx ON public.moderation_case USING btree (site_id, queue_id, lease_expires_at) WHERE (state = 'claimed'::text);
+
+CREATE INDEX moderation_case_comment_idx ON public.moderation_case USING btree (site_id, comment_id, id);
+
+CREATE INDEX moderation_case_holder_idx ON public.moderation_case USING btree (site_id, lease_holder_id) WHERE (lease_holder_id IS NOT NULL);
+
+CREATE UNIQUE INDEX moderation_case_live_key ON public.moderation_case USING btree (site_id, comment_id) WHERE (state = ANY (ARRAY['open'::text, 'queued'::text, 'claimed'::text, 'held'::text]));
+
+CREATE INDEX moderation_case_open_idx ON public.moderation_case USING btree (created_at) WHERE (state = 'open'::text);
+
+CREATE INDEX moderation_case_state_idx ON public.moderation_case USING btree (site_id, state, id);
+
+CREATE INDEX moderation_case_waiting_idx ON public.moderation_case USING btree (site_id, queue_id, tier DESC, due_at, score DESC, id) WHERE (state = 'queued'::text);
+
+CREATE INDEX notice_recipient_idx ON public.notice USING btree (site_id, recipient_id, id);
+
+CREATE INDEX notice_unsent_idx ON public.notice USING btree (created_at) WHERE (sent_at IS NULL);
+
+CREATE INDEX outbox_published_idx ON public.outbox USING btree (published_at) WHERE (published_at IS NOT NULL);
+
+CREATE INDEX outbox_unpublished_idx ON public.outbox USING btree (created_at) WHERE ((published_at IS NULL) AND (failed_at IS NULL));
+
+CREATE INDEX report_reporter_idx ON public.report USING btree (site_id, reporter_id, id);
+
+CREATE UNIQUE INDEX review_queue_default_key ON public.review_queue USING btree (site_id) WHERE is_default;
+
+CREATE UNIQUE INDEX site_key_site_id_kid_key ON public.site_key USING btree (site_id, kid) WHERE ((kid IS NOT NULL) AND (revoked_at IS NULL));
+
+CREATE INDEX thread_site_id_last_comment_at_idx ON public.thread USING btree (site_id, last_comment_at);
+
+CREATE INDEX vote_voter_idx ON public.vote USING btree (site_id, voter_id, created_at);
+
+alter table case_event add constraint case_event_case_fkey FOREIGN KEY (site_id, case_id) REFERENCES moderation_case(site_id, id);
+
+alter table comment add constraint comment_author_fkey FOREIGN KEY (site_id, author_id) REFERENCES site_user(site_id, id);
+
+alter table comment add constraint comment_parent_fkey FOREIGN KEY (site_id, parent_id) REFERENCES comment(site_id, id);
+
+alter table comment add constraint comment_thread_fkey FOREIGN KEY (site_id, thread_id) REFERENCES thread(site_id, id);
+
+alter table decision add constraint decision_case_fkey FOREIGN KEY (site_id, case_id) REFERENCES moderation_case(site_id, id);
+
+alter table decision add constraint decision_supersedes_fkey FOREIGN KEY (site_id, supersedes) REFERENCES decision(site_id, id);
+
+alter table measure add constraint measure_case_fkey FOREIGN KEY (site_id, case_id) REFERENCES moderation_case(site_id, id);
+
+alter table measure add constraint measure_comment_fkey FOREIGN KEY (site_id, comment_id) REFERENCES comment(site_id, id);
+
+alter table measure add constraint measure_decision_fkey FOREIGN KEY (site_id, decision_id) REFERENCES decision(site_id, id);
+
+alter table measure add constraint measure_user_fkey FOREIGN KEY (site_id, user_id) REFERENCES site_user(site_id, id);
+
+alter table moderation_case add constraint moderation_case_comment_fkey FOREIGN KEY (site_id, comment_id) REFERENCES comment(site_id, id);
+
+alter table moderation_case add constraint moderation_case_holder_fkey FOREIGN KEY (site_id, lease_holder_id) REFERENCES site_user(site_id, id);
+
+alter table moderation_case add constraint moderation_case_queue_fkey FOREIGN KEY (site_id, queue_id) REFERENCES review_queue(site_id, id);
+
+alter table moderation_case add constraint moderation_case_version_fkey FOREIGN KEY (site_id, id, version) REFERENCES case_event(site_id, case_id, seq) DEFERRABLE INITIALLY DEFERRED;
+
+alter table notice add constraint notice_recipient_fkey FOREIGN KEY (site_id, recipient_id) REFERENCES site_user(site_id, id);
+
+alter table reader_block add constraint reader_block_blocked_fkey FOREIGN KEY (site_id, blocked_id) REFERENCES site_user(site_id, id);
+
+alter table reader_block add constraint reader_block_blocker_fkey FOREIGN KEY (site_id, blocker_id) REFERENCES site_user(site_id, id);
+
+alter table report add constraint report_case_fkey FOREIGN KEY (site_id, case_id) REFERENCES moderation_case(site_id, id);
+
+alter table report add constraint report_comment_fkey FOREIGN KEY (site_id, comment_id) REFERENCES comment(site_id, id);
+
+alter table report add constraint report_reporter_fkey FOREIGN KEY (site_id, reporter_id) REFERENCES site_user(site_id, id);
+
+alter table reporter_stat add constraint reporter_stat_user_fkey FOREIGN KEY (site_id, user_id) REFERENCES site_user(site_id, id);
+
+alter table review_queue add constraint review_queue_site_fkey FOREIGN KEY (site_id) REFERENCES site(id);
+
+alter table review_queue_member add constraint review_queue_member_queue_fkey FOREIGN KEY (site_id, queue_id) REFERENCES review_queue(site_id, id) ON DELETE CASCADE;
+
+alter table review_queue_member add constraint review_queue_member_reviewer_fkey FOREIGN KEY (site_id, user_id) REFERENCES reviewer(site_id, user_id) ON DELETE CASCADE;
+
+alter table reviewer add constraint reviewer_staff_fkey FOREIGN KEY (site_id, user_id) REFERENCES staff_member(site_id, user_id) ON DELETE CASCADE;
+
+alter table routing_rule add constraint routing_rule_queue_fkey FOREIGN KEY (site_id, queue_id) REFERENCES review_queue(site_id, id);
+
+alter table site_key add constraint site_key_site_fkey FOREIGN KEY (site_id) REFERENCES site(id);
+
+alter table site_user add constraint site_user_site_fkey FOREIGN KEY (site_id) REFERENCES site(id);
+
+alter table staff_member add constraint staff_member_user_fkey FOREIGN KEY (site_id, user_id) REFERENCES site_user(site_id, id);
+
+alter table thread add constraint thread_site_fkey FOREIGN KEY (site_id) REFERENCES site(id);
+
+alter table vote add constraint vote_comment_fkey FOREIGN KEY (site_id, comment_id) REFERENCES comment(site_id, id);
+
+alter table vote add constraint vote_voter_fkey FOREIGN KEY (site_id, voter_id) REFERENCES site_user(site_id, id);
+
+CREATE TRIGGER case_event_append_only BEFORE DELETE OR UPDATE ON public.case_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER case_event_no_truncate BEFORE TRUNCATE ON public.case_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER case_event_seal BEFORE INSERT ON public.case_event FOR EACH ROW EXECUTE FUNCTION case_event_seal();
+
+CREATE TRIGGER moderation_case_versioned BEFORE UPDATE ON public.moderation_case FOR EACH ROW EXECUTE FUNCTION moderation_case_versioned();
+
+CREATE TRIGGER report_unchanged BEFORE UPDATE ON public.report FOR EACH ROW EXECUTE FUNCTION report_unchanged();
+
+grant insert, select on case_event to moderato_app;
+
+grant delete, insert, select, update on comment to moderato_app;
+
+grant delete, insert, select, update on decision to moderato_app;
+
+grant delete, insert, select, update on idempotency_key to moderato_app;
+
+grant delete, insert, select, update on measure to moderato_app;
+
+grant delete, insert, select, update on moderation_case to moderato_app;
+
+grant delete, insert, select, update on notice to moderato_app;
+
+grant delete, insert, select, update on outbox to moderato_app;
+
+grant delete, insert, select, update on reader_block to moderato_app;
+
+grant delete, insert, select, update on report to moderato_app;
+
+grant delete, insert, select, update on reporter_stat to moderato_app;
+
+grant delete, insert, select, update on review_queue to moderato_app;
+
+grant delete, insert, select, update on review_queue_member to moderato_app;
+
+grant delete, insert, select, update on reviewer to moderato_app;
+
+grant delete, insert, select, update on routing_rule to moderato_app;
+
+grant select on schema_migration to moderato_app;
+
+grant delete, insert, select, update on site to moderato_app;
+
+grant delete, insert, select, update on site_key to moderato_app;
+
+grant delete, insert, select, update on site_user to moderato_app;
+
+grant delete, insert, select, update on staff_member to moderato_app;
+
+grant delete, insert, select, update on thread to moderato_app;
+
+grant delete, insert, select, update on vote to moderato_app;
+
+alter default privileges in schema public grant delete, insert, select, update on tables to moderato_app;

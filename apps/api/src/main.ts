@@ -1,1 +1,10 @@
-export {}
+import 'reflect-metadata'
+import { readConfig } from '@moderato/config'
+import { Log } from '@moderato/telemetry'
+import { createApi } from './create-api.js'
+
+const config = readConfig('api')
+const app = await createApi(config)
+app.enableShutdownHooks(undefined, { useProcessExit: true })
+await app.listen(config.http.port, config.http.host)
+app.get(Log).info('api ready', { port: config.http.port })

@@ -4,6 +4,7 @@ export type { Actor } from './access/actor.js'
 export { Authenticator } from './access/authenticator.port.js'
 export { CurrentActor, CurrentSite, OptionalActor } from './access/caller.decorators.js'
 export { SiteDirectory } from './access/site-directory.port.js'
+export { immutableFile, revalidatedFile, sendFile, type FilePolicy } from './files/send-file.js'
 export { HttpModule } from './http.module.js'
 export {
   dropExpiredIdempotencyKeys,
@@ -13,6 +14,9 @@ export {
 } from './idempotency/idempotency-keys.js'
 export { Idempotent, TakesIdempotencyKey, type IdempotentRequest } from './idempotency/idempotent-request.js'
 export { createOpenApiDocument } from './openapi/openapi-document.js'
+export { DeepChecks, type DeepCheckRow } from './operations/deep-checks.js'
+export { OperationsModule } from './operations/operations.module.js'
+export { OpenApiText } from './openapi/openapi-text.js'
 export { Problems } from './openapi/problems.decorator.js'
 export { CachedPage } from './pages/cached-page.js'
 export { PublicPage } from './pages/public-page.decorator.js'

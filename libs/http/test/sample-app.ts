@@ -2,7 +2,7 @@ import { Body, Controller, Get, Global, HttpCode, Module, Post, Query, type Type
 import { ApiPropertyOptional } from '@nestjs/swagger'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
 import { ConfigModule, loadConfig, type EnvironmentVariables } from '@moderato/config'
-import { Transactions } from '@moderato/database'
+import { Database } from '@moderato/database'
 import { DomainError, type SiteId, type UserId } from '@moderato/kernel'
 import { RedisModule } from '@moderato/redis'
 import { TelemetryModule } from '@moderato/telemetry'
@@ -16,6 +16,7 @@ import {
   CurrentActor,
   CurrentSite,
   HttpModule,
+  OperationsModule,
   OptionalActor,
   PageQuery,
   PathId,
@@ -64,6 +65,14 @@ export class SamplePages implements PublicPageSource {
   page: CachedPage | null = null
   get = ({ params, query }: PublicPageRequest) =>
     params['site'] === 'demo' && Object.keys(query).length === 0 ? this.page : null
+}
+
+/** A database that answers, or not. */
+export class SampleDatabase {
+  static isAway = false
+  query(): Promise<unknown[]> {
+    return SampleDatabase.isAway ? Promise.reject(new Error('Connection terminated')) : Promise.resolve([])
+  }
 }
 
 class NoteDto {
@@ -137,9 +146,9 @@ export class SampleController {
     { provide: Authenticator, useClass: SampleAuthenticator },
     { provide: SiteDirectory, useClass: SampleSites },
     { provide: ThrottlePolicy, useClass: SampleThrottle },
-    { provide: Transactions, useValue: null },
+    { provide: Database, useClass: SampleDatabase },
   ],
-  exports: [SamplePages, Authenticator, SiteDirectory, ThrottlePolicy, Transactions],
+  exports: [SamplePages, Authenticator, SiteDirectory, ThrottlePolicy, Database],
 })
 class SampleIdentityModule {}
 
@@ -152,7 +161,14 @@ export async function createSampleApp(
     'api',
   )
   @Module({
-    imports: [ConfigModule.of(config), TelemetryModule, RedisModule, SampleIdentityModule, HttpModule],
+    imports: [
+      ConfigModule.of(config),
+      TelemetryModule,
+      RedisModule,
+      SampleIdentityModule,
+      HttpModule,
+      OperationsModule,
+    ],
     controllers: options.controllers ?? [SampleController],
   })
   class SampleModule {}

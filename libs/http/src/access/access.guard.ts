@@ -23,7 +23,7 @@ export class AccessGuard implements CanActivate {
     private readonly throttle: Throttle,
   ) {}
 
-  canActivate(context: ExecutionContext): boolean | Promise<boolean> {
+  canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>()
     const level = this.levelOf(context)
     const site = (request.params as { site?: string } | undefined)?.site
@@ -44,15 +44,15 @@ export class AccessGuard implements CanActivate {
       if (actor === null) throw new DomainError('token-missing')
       if (!admits(level, actor.role)) throw new DomainError('role-insufficient')
     }
-    const wait = this.throttle.admit(request, actor)
-    if (wait !== undefined) await wait
+    await this.throttle.admit(request, actor)
     return true
   }
 
   /** Routes outside a site have nobody to know: they are for anyone, or for nobody. */
-  private admitWithoutSite(level: AccessLevel, request: FastifyRequest): boolean | Promise<boolean> {
+  private async admitWithoutSite(level: AccessLevel, request: FastifyRequest): Promise<boolean> {
     if (level !== 'anyone') throw new DomainError('token-missing')
-    return this.throttle.admit(request, null)?.then(() => true) ?? true
+    await this.throttle.admit(request, null)
+    return true
   }
 
   /** The port promises the site; a lapse there must not cross tenants. */

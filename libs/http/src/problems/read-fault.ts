@@ -25,7 +25,7 @@ const codeByStatus: Readonly<Record<number, ProblemCode>> = {
 
 /** What any thrown value means for the caller: rules, Nest, Fastify and Postgres each have their own way to say no. */
 export function readFault(error: unknown): Fault {
-  if (error instanceof DomainError) return readDomainError(error)
+  if (error instanceof DomainError) return readDomainError(error as DomainError)
   if (error instanceof HttpException) return readStatus(error.getStatus(), error.cause)
   const databaseCode = readDatabaseFault(error)
   if (databaseCode !== null) return { code: databaseCode, detail: null, extra: {}, ours: true }

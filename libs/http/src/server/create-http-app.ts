@@ -4,12 +4,14 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { HttpConfig } from '@moderato/config'
 import { NestLog } from '@moderato/telemetry'
 import type { DynamicModule } from '@nestjs/common'
+import fastifyStatic from '@fastify/static'
+import { OpenApiText } from '../openapi/openapi-text.js'
 import { parseJsonOnly } from './content-parsers.js'
 import { installHooks } from './install-hooks.js'
 import { serverOptions } from './server-options.js'
 
 /**
- * The server around a module that imports {@link HttpModule}, ready for `init()` or `listen()`.
+ * The server around a module that imports {@link HttpModule} and {@link OperationsModule}, ready for `init()` or `listen()`.
  *
  * @throws Error when a route declares no access, or two routes answer the same path
  */
@@ -26,6 +28,9 @@ export async function createHttpApp(root: Type | DynamicModule, config: HttpConf
   app.useLogger(app.get(NestLog))
   const server = adapter.getInstance()
   parseJsonOnly(server)
+  // Adds `reply.sendFile` only: every file is answered by a route of ours, behind the guard.
+  await app.register(fastifyStatic, { serve: false, preCompressed: true })
   installHooks(server, app)
+  app.get(OpenApiText).describe(app)
   return app
 }

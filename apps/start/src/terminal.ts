@@ -60,7 +60,7 @@ export class Terminal {
   }
 
   private paint(style: Style, text: string): string {
-    return this.hasColours ? styleText(style, text) : text
+    return this.hasColours ? styleText(style, text, { validateStream: false }) : text
   }
 }
 

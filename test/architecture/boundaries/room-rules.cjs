@@ -8,7 +8,7 @@ const closedDoors = [
   { room: 'domain', comment: 'decides: it knows no other room', to: 'use-cases|storage|http|jobs|ports' },
   { room: 'storage', comment: 'keeps: it does not act', to: 'use-cases|http|jobs' },
   { room: 'use-cases', comment: 'does: who asked is not its business', to: 'http|jobs' },
-  { room: 'http', comment: 'translates: what is stored is not its business', to: 'storage|jobs' },
+  { room: 'http', comment: 'translates: it may name the type of a stored row, not reach for one', to: 'storage|jobs' },
   { room: 'jobs', comment: 'wakes a use-case: it stores and answers nothing', to: 'storage|http' },
 ]
 
@@ -39,7 +39,7 @@ const roomRules = [
     comment: `${room}/ ${comment}.`,
     severity: 'error',
     from: { path: `^libs/([^/]+)/src/${room}/`, pathNot: specs },
-    to: { path: `^libs/$1/src/(${to})/` },
+    to: { path: `^libs/$1/src/(${to})/`, ...(room === 'http' ? { dependencyTypesNot: ['type-only'] } : {}) },
   })),
 ]
 

@@ -32,7 +32,7 @@ export function matchHandlers(
   types: readonly JobType[],
   found: readonly Found<JobType, JobHandler>[],
 ): Map<JobType, JobHandler> {
-  const faults = types.flatMap((type) => {
+  const faults = types.flatMap((type: string) => {
     const classNames = found.filter(({ mark }) => mark === type).map(({ className }) => className)
     if (classNames.length === 1) return []
     return classNames.length === 0

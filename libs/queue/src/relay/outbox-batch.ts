@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { jobTypes, type JobType } from '@moderato/contracts'
-import { Metrics } from '@moderato/telemetry'
-import type { Counter } from 'prom-client'
+import { type Counter, Metrics } from '@moderato/telemetry'
 import { WaitTimeoutError } from '../bounded-wait.js'
 import { QueueDriver } from '../driver/queue-driver.js'
 import { failureCode } from '../handlers/job-failure.js'

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { Database } from '@moderato/database'
 import { Clock, newId, type Id } from '@moderato/kernel'
-import { Log, Metrics, runInRequest } from '@moderato/telemetry'
-import type { Counter } from 'prom-client'
+import { type Counter, Log, Metrics, runInRequest } from '@moderato/telemetry'
 import { jobFailure } from '../handlers/job-failure.js'
 import type { ScheduledTask } from '../handlers/match-handlers.js'
 

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { Log, Metrics } from '@moderato/telemetry'
-import type { Counter } from 'prom-client'
+import { type Counter, Log, Metrics } from '@moderato/telemetry'
 import { waitAtMost } from '../bounded-wait.js'
 import { QueueDriver } from '../driver/queue-driver.js'
 import { JobQueues } from '../job-queues.js'

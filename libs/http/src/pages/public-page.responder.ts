@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { readAccess } from '../access/access.decorator.js'
 import { readPublicPageSource } from './public-page.decorator.js'
 import type { PublicPageRequest, PublicPageSource } from './public-page-source.js'
-import { sendPage } from './send-page.js'
+import { sendPage, sendPageBytes } from './send-page.js'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -43,7 +43,8 @@ export class PublicPageResponder implements OnModuleInit {
     const page = this.sources.get(type)?.get(request as unknown as PublicPageRequest) ?? null
     if (page === null) return false
     request.servedFromCache = true
-    sendPage(request, reply, page)
+    if (request.headers.origin === undefined) sendPageBytes(request, reply, page)
+    else sendPage(request, reply, page)
     return true
   }
 

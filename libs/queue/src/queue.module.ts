@@ -23,7 +23,7 @@ import { Watchdog } from './worker/watchdog.js'
 
 /**
  * Job queues of this process. Imported once, by a composition root, which also imports the config, telemetry, redis and
- * database modules and provides a global `Clock`.
+ * database modules.
  */
 @Module({})
 export class QueueModule {

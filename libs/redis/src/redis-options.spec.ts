@@ -14,6 +14,11 @@ describe('redisOptions', () => {
     expect(redisOptions('n', 'commands')).toMatchObject({ enableOfflineQueue: false, maxRetriesPerRequest: 0 })
   })
 
+  it('lets a long read take its time, but not outlast its line', () => {
+    expect(redisOptions('n', 'listening')).toMatchObject({ enableOfflineQueue: false, maxRetriesPerRequest: 0 })
+    expect(redisOptions('n', 'listening')).not.toHaveProperty('commandTimeout')
+  })
+
   it('lets a blocking read wait as long as it takes', () => {
     const options = redisOptions('n', 'blocking')
     expect(options).toMatchObject({ enableOfflineQueue: true, maxRetriesPerRequest: null })

@@ -1,4 +1,5 @@
 import { LogConfig, RuntimeConfig } from '@moderato/config'
+import { Clock, SystemClock } from '@moderato/kernel'
 import { Global, Module } from '@nestjs/common'
 import { createLog } from './create-log.js'
 import { Log } from './log.js'
@@ -12,7 +13,10 @@ const logProvider = {
   inject: [LogConfig, RuntimeConfig],
 }
 
-/** Makes `Log` and `Metrics` injectable everywhere. Needs the config module. */
+/** Makes `Log`, `Metrics` and the process's `Clock` injectable everywhere. Needs the config module. */
 @Global()
-@Module({ providers: [logProvider, Metrics, NestLog], exports: [Log, Metrics, NestLog] })
+@Module({
+  providers: [logProvider, Metrics, NestLog, { provide: Clock, useClass: SystemClock }],
+  exports: [Log, Metrics, NestLog, Clock],
+})
 export class TelemetryModule {}

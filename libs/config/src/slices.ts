@@ -19,6 +19,7 @@ export class RuntimeConfig {
   }
 }
 
+/** Where the API listens and whom it believes about a caller’s address. */
 export class HttpConfig {
   readonly host: string
   readonly port: number
@@ -38,6 +39,7 @@ export class HttpConfig {
   }
 }
 
+/** How to reach Postgres and how much of it to use. */
 export class DatabaseConfig {
   readonly url: string
   /** Connections this process may hold. */
@@ -52,6 +54,7 @@ export class DatabaseConfig {
   }
 }
 
+/** How to reach Redis, if there is one. */
 export class RedisConfig {
   /** Null: there is no Redis; job queues, signals and limits run on Postgres and in process. */
   readonly url: string | null
@@ -65,6 +68,7 @@ export class RedisConfig {
   }
 }
 
+/** What is logged and how. */
 export class LogConfig {
   readonly level: string
   /** Lines for people instead of JSON. */
@@ -78,6 +82,7 @@ export class LogConfig {
   }
 }
 
+/** Who may read the metrics. */
 export class MetricsConfig {
   /** Bearer token `/metrics` asks for; null only outside production, and then it is open. */
   readonly token: string | null
@@ -88,6 +93,7 @@ export class MetricsConfig {
   }
 }
 
+/** How the relay moves outbox rows into job queues. */
 export class RelayConfig {
   /** Outbox rows taken at once. */
   readonly batchSize: number
@@ -102,6 +108,7 @@ export class RelayConfig {
   }
 }
 
+/** How a worker runs jobs and how it stops. */
 export class WorkerConfig {
   /** Jobs of one type run at once. */
   readonly concurrency: number

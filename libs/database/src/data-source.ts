@@ -1,6 +1,7 @@
 import { DataSource, type DataSourceOptions, type EntitySchema } from 'typeorm'
 import { migrations } from './migrations/index.js'
 
+/** How to reach a database, and as whom. */
 export interface ConnectionOptions {
   url: string
   poolMax: number
@@ -42,6 +43,7 @@ export function dataSourceOptions(connection: ConnectionOptions, entities: Entit
   }
 }
 
+/** A data source that is not connected yet; the caller initialises and destroys it. */
 export function createDataSource(connection: ConnectionOptions, entities: Entities = []): DataSource {
   return new DataSource(dataSourceOptions(connection, entities))
 }

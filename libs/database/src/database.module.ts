@@ -7,6 +7,7 @@ import { Outbox } from './outbox/outbox.js'
 import { OutboxBell } from './outbox/outbox-bell.js'
 import { Transactions } from './transactions.js'
 
+/** Makes the connection, its transactions and the outbox injectable everywhere. */
 @Global()
 @Module({})
 export class DatabaseModule {

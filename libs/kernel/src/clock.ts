@@ -8,6 +8,7 @@ export abstract class Clock {
   }
 }
 
+/** The clock of the machine. */
 export class SystemClock extends Clock {
   nowMs(): number {
     return Date.now()

@@ -20,6 +20,7 @@ const add = statement<never>(
    on conflict (site_id, dedup_key) do nothing`,
 )
 
+/** Jobs promised by a transaction: each exists if and only if it commits. */
 @Injectable()
 export class Outbox {
   constructor(private readonly bell: OutboxBell) {}

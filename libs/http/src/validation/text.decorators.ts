@@ -5,6 +5,7 @@ import { findTextFault, normaliseText, type TextFault } from '@moderato/kernel'
 import { Transform } from 'class-transformer'
 import { ValidateBy, ValidateIf, type ValidationOptions } from 'class-validator'
 
+/** What one text of a request may be. */
 export interface TextOptions {
   /** Most characters a person may see (grapheme clusters). */
   readonly charsMax: number

@@ -14,6 +14,7 @@ import { openSharedHome, placeOwnedFolder } from './reachable-folder.js'
 
 const databaseName = 'moderato'
 
+/** Where an embedded Postgres lives and who hears of it. */
 export interface EmbeddedPostgresOptions {
   /** Folder that holds, or gets, the cluster and its password; exists and belongs to this user. */
   readonly folder: string

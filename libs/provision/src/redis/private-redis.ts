@@ -10,6 +10,7 @@ import { findRedisProgram } from './redis-program.js'
 const settingsFileName = 'redis.conf'
 const pidFileName = 'redis.pid'
 
+/** Where a private Redis lives and who hears of it. */
 export interface PrivateRedisOptions {
   /** Folder that holds, or gets, its data and password; exists and belongs to this user. */
   readonly folder: string

@@ -4,6 +4,7 @@ import { waitAtMost } from '../bounded-wait.js'
 import { JobQueues } from '../job-queues.js'
 import { OutboxShelf } from '../relay/outbox-shelf.js'
 
+/** How much waits in one job queue. */
 export interface QueueStatus {
   queue: string
   waiting: number
@@ -14,6 +15,7 @@ export interface QueueStatus {
   oldestWaitingSec: number
 }
 
+/** How far the relay is behind. */
 export interface OutboxStatus {
   /** Rows not yet in a queue; capped at 10,000. */
   unpublished: number

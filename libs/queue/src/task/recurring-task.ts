@@ -1,5 +1,6 @@
 import type { Clock } from '@moderato/kernel'
 
+/** What a turn of a recurring task is given. */
 export interface TaskContext {
   readonly clock: Clock
   /** Aborted when the process stops and the time for running jobs is over. */

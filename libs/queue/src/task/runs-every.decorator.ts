@@ -1,6 +1,7 @@
 import { SetMetadata, type Type } from '@nestjs/common'
 import type { RecurringTask } from './recurring-task.js'
 
+/** Name and rhythm of a recurring task. */
 export interface TaskSchedule {
   /** kebab-case, unique in the product, e.g. `requeue-open-cases`. */
   name: string

@@ -92,6 +92,7 @@ create table comment (
   body text not null,
   body_version integer not null default 1,
   status text not null default 'published'::text,
+  awaits_review boolean not null default false,
   up_count integer not null default 0,
   down_count integer not null default 0,
   net_votes integer not null generated always as ((up_count - down_count)) stored,

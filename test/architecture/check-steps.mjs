@@ -1,3 +1,9 @@
+import { existsSync } from 'node:fs'
+
+const typeCheck = ['node', 'node_modules/ts7/bin/tsc', '--noEmit']
+const browserApps = ['widget', 'console'].filter((app) => existsSync(`apps/${app}/tsconfig.json`))
+const checkedFolders = ['libs', 'apps', 'test']
+
 /**
  * What `npm run check` runs: one row per step, slowest first. A step is a command of this repository that prints
  * nothing worth reading when it passes, or one line when `shows` is set.
@@ -8,19 +14,16 @@ export const steps = [
     name: 'format',
     command: ['node', 'node_modules/prettier/bin/prettier.cjs', '--log-level', 'warn', '--check', '.'],
   },
-  { name: 'types', command: ['node', 'node_modules/ts7/bin/tsc', '--noEmit'] },
+  { name: 'types', command: typeCheck },
+  ...browserApps.map((app) => ({ name: `types of ${app}`, command: [...typeCheck, '-p', `apps/${app}`] })),
   {
     name: 'boundaries',
     command: [
-      'npx',
-      'depcruise',
+      'node',
+      'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
       '--config',
       '.dependency-cruiser.cjs',
-      '--output-type',
-      'err',
-      'libs',
-      'apps',
-      'test',
+      ...checkedFolders,
     ],
   },
   {

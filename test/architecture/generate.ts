@@ -1,18 +1,33 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { actualContent, expectedContent } from './generated/generated-file.js'
-import { generatedFiles, schemaFile } from './generated/generated-files.js'
+import { actualContent, expectedContent, type GeneratedFile } from './generated/generated-file.js'
+import { generatedFiles } from './generated/generated-files.js'
 
-const checkOnly = process.argv.includes('--check')
-
-for (const file of checkOnly ? generatedFiles : [...generatedFiles, schemaFile]) {
-  const [expected, actual] = [await expectedContent(file), await actualContent(file)]
-  if (expected === actual) continue
-  console.log(`${file.path} ${checkOnly ? 'is stale: run `npm run generate`' : 'written'}`)
-  if (checkOnly) {
+// With --check nothing is written and no server is started: a stale file ends the process with 1.
+if (process.argv.includes('--check')) {
+  for (const { path } of await findStale(generatedFiles)) {
+    console.log(`${path} is stale: run \`npm run generate\``)
     process.exitCode = 1
-    continue
   }
-  await mkdir(dirname(file.path), { recursive: true })
-  await writeFile(file.path, expected)
+} else {
+  await write(generatedFiles)
+  const { withServedFiles } = await import('./generated/served-files.js')
+  await withServedFiles(write)
+}
+
+async function write(files: GeneratedFile[]): Promise<void> {
+  for (const { path, content } of await findStale(files)) {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, content)
+    console.log(`${path} written`)
+  }
+}
+
+async function findStale(files: GeneratedFile[]): Promise<{ path: string; content: string }[]> {
+  const stale = []
+  for (const file of files) {
+    const content = await expectedContent(file)
+    if (content !== (await actualContent(file))) stale.push({ path: file.path, content })
+  }
+  return stale
 }

@@ -15,16 +15,14 @@ describe('the migrations', () => {
     expect(await dumpSchema(migrated.url)).toBe(await committed())
   })
 
-  it('can each be taken back and made again, down to nothing', async () => {
+  it('can all be taken back, which leaves nothing, and made again', async () => {
     const names = await migrationsIn(migrated.url)
     expect(names.length).toBeGreaterThan(0)
-    for (let depth = 1; depth <= names.length; depth++) {
-      for (let step = 0; step < depth; step++) await revertLastMigration(migrated.url)
-      expect(await migrationsIn(migrated.url)).toEqual(names.slice(0, -depth))
-      if (depth === names.length) expect(await tablesIn(migrated.url)).toEqual(['schema_migration'])
-      await migrate(migrated.url)
-      expect(await dumpSchema(migrated.url), `after taking back ${depth}`).toBe(await committed())
-    }
+    for (const _ of names) await revertLastMigration(migrated.url)
+    expect(await migrationsIn(migrated.url)).toEqual([])
+    expect(await leftIn(migrated.url)).toEqual([])
+    await migrate(migrated.url)
+    expect(await dumpSchema(migrated.url)).toBe(await committed())
   })
 })
 
@@ -41,10 +39,8 @@ describe('the committed schema', () => {
   })
 })
 
-async function tablesIn(url: string): Promise<string[]> {
-  const rows = await administer<{ tablename: string }>(
-    url,
-    `select tablename from pg_tables where schemaname = 'public' order by tablename`,
-  )
-  return rows.map(({ tablename }) => tablename)
+/** What the schema holds beside the ledger of migrations. */
+async function leftIn(url: string): Promise<string[]> {
+  const lines = (await dumpSchema(url)).split('\n')
+  return lines.filter((line) => /^(create|alter|grant)\b/i.test(line) && !/schema_migration/.test(line))
 }

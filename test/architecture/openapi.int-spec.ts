@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises'
+import { problems } from '@moderato/contracts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { useTestDatabase } from '../support/database.js'
+import { renderOpenApi } from './openapi/render-openapi.js'
+
+interface Operation {
+  operationId?: string
+  responses: Record<string, unknown>
+}
+
+const methods = ['get', 'put', 'post', 'delete', 'patch']
+
+describe('the published contract', () => {
+  const database = useTestDatabase()
+  let text = ''
+  let operations: { route: string; operation: Operation }[] = []
+
+  beforeAll(async () => {
+    text = await renderOpenApi(database.url)
+    const { paths } = JSON.parse(text) as { paths: Record<string, Record<string, Operation>> }
+    operations = Object.entries(paths).flatMap(([path, item]) =>
+      Object.entries(item)
+        .filter(([method]) => methods.includes(method))
+        .map(([method, operation]) => ({ route: `${method} ${path}`, operation })),
+    )
+  })
+
+  it('is the one that is committed (npm run generate)', async () => {
+    expect(text).toBe(await readFile('openapi.json', 'utf8'))
+  })
+
+  it('names every operation once', () => {
+    const names = operations.map(({ operation }) => operation.operationId)
+    expect(names).not.toContain(undefined)
+    expect(new Set(names).size).toBe(names.length)
+  })
+
+  it('says for every operation what success looks like', () => {
+    const silent = operations.filter(({ operation }) => !Object.keys(operation.responses).some((s) => /^[23]/.test(s)))
+    expect(silent.map(({ route }) => route)).toEqual([])
+  })
+
+  it('names no problem code that is not registered', () => {
+    const codes = [...text.matchAll(/"code": \{[^}]*"enum": \[([^\]]*)\]/g)].flatMap(([, list = '']) =>
+      [...list.matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? ''),
+    )
+    expect(codes.filter((code) => !(code in problems))).toEqual([])
+  })
+})

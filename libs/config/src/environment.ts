@@ -148,6 +148,14 @@ export class Environment {
   })
   RELAY_LOCK_SEC!: number
 
+  @IntegerSetting({
+    about: 'TCP port on which the worker answers `/healthz`, `/readyz` and `/metrics`; 0: it listens to nobody.',
+    default: 0,
+    min: 0,
+    max: 65535,
+  })
+  WORKER_PORT!: number
+
   @IntegerSetting({ about: 'Jobs of one type a worker runs at once.', unit: 'jobs', default: 10, min: 1, max: 200 })
   WORKER_CONCURRENCY!: number
 

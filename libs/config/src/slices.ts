@@ -110,11 +110,14 @@ export class RelayConfig {
 
 /** How a worker runs jobs and how it stops. */
 export class WorkerConfig {
+  /** Where the worker tells how it is; null: nowhere. */
+  readonly port: number | null
   /** Jobs of one type run at once. */
   readonly concurrency: number
   readonly closeTimeoutMs: number
 
   constructor(env: Environment) {
+    this.port = env.WORKER_PORT === 0 ? null : env.WORKER_PORT
     this.concurrency = env.WORKER_CONCURRENCY
     this.closeTimeoutMs = env.WORKER_CLOSE_TIMEOUT_MS
     Object.freeze(this)

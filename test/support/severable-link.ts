@@ -34,6 +34,11 @@ export class SeverableLink {
     for (const socket of this.sockets) socket.destroy()
   }
 
+  /** Keeps every connection open, but lets nothing through any more. */
+  stall(): void {
+    for (const socket of this.sockets) socket.unpipe().pause()
+  }
+
   mend(): void {
     this.isCut = false
   }

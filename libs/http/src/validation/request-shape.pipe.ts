@@ -3,6 +3,10 @@ import type { ProblemCode } from '@moderato/contracts'
 import { DomainError } from '@moderato/kernel'
 import { plainToInstance } from 'class-transformer'
 import { getMetadataStorage, validateSync, type ValidationError } from 'class-validator'
+import { escapePointer, findStrangeMember } from './strange-member.js'
+
+/** Faults an answer names; a body of nothing but unknown members has thousands. */
+const faultsMax = 20
 
 interface FieldFault {
   readonly pointer: string
@@ -22,6 +26,8 @@ export class RequestShapePipe implements PipeTransform {
     const members: unknown = value ?? (type === 'query' ? {} : value)
     const plain = members === undefined ? {} : members
     if (!isPlainObject(plain)) throw refusal([{ pointer: '', detail: 'must be an object' }], null)
+    const strange = findStrangeMember(plain)
+    if (strange !== null) throw refusal([{ pointer: strange, detail: 'is not known here' }], null)
     const instance = plainToInstance(metatype as Type<object>, plain)
     const errors = validateSync(instance, {
       whitelist: true,
@@ -61,7 +67,7 @@ function refusalOf(errors: readonly ValidationError[]): DomainError {
 }
 
 function refusal(errors: readonly FieldFault[], ownCode: ProblemCode | null): DomainError {
-  return new DomainError(ownCode ?? 'validation-failed', null, { errors })
+  return new DomainError(ownCode ?? 'validation-failed', null, { errors: errors.slice(0, faultsMax) })
 }
 
 function* flatten(
@@ -69,7 +75,7 @@ function* flatten(
   at: string,
 ): Generator<{ pointer: string; error: ValidationError }> {
   for (const error of errors) {
-    const pointer = `${at}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    const pointer = `${at}/${escapePointer(error.property)}`
     yield { pointer, error }
     yield* flatten(error.children ?? [], pointer)
   }

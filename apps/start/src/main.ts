@@ -2,12 +2,13 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { childEnvironment, readBootConfig } from '@moderato/config'
 import { ProcessFailure } from '@moderato/provision'
-import { prepare } from './prepare.js'
 import { StartRefused } from './start-plan.js'
 import { stopOnSignal } from './stop-on-signal.js'
 import { Supervisor } from './supervisor.js'
 import { Terminal } from './terminal.js'
 
+// Takes as long to load as a server to start: meanwhile both happen.
+const preparation = import('./prepare.js')
 const { runtime, http, databaseUrl, redisUrl } = readBootConfig('start')
 const terminal = Terminal.ofProcess()
 const supervisor = new Supervisor(
@@ -22,7 +23,7 @@ const supervisor = new Supervisor(
     workerScript: fileURLToPath(new URL('../../worker/src/main.js', import.meta.url)),
     leashScript: fileURLToPath(new URL('../../../../apps/start/leash.mjs', import.meta.url)),
     environment: childEnvironment,
-    prepare: (url) => prepare(url, runtime.environment === 'production'),
+    prepare: async (url) => (await preparation).prepare(url, runtime.environment === 'production'),
   },
   terminal,
 )

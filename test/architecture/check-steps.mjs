@@ -12,7 +12,7 @@ export const steps = [
   { name: 'lint', command: ['node', 'node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'] },
   {
     name: 'format',
-    command: ['node', 'node_modules/prettier/bin/prettier.cjs', '--log-level', 'warn', '--check', '.'],
+    command: ['node', 'node_modules/prettier/bin/prettier.cjs', '--cache', '--log-level', 'warn', '--check', '.'],
   },
   { name: 'types', command: typeCheck },
   ...browserApps.map((app) => ({ name: `types of ${app}`, command: [...typeCheck, '-p', `apps/${app}`] })),

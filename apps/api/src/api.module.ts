@@ -1,16 +1,31 @@
 import { Module, type DynamicModule } from '@nestjs/common'
+import { BlockingModule } from '@moderato/blocking'
+import { CommentsModule } from '@moderato/comments'
 import { ConfigModule, type Config } from '@moderato/config'
 import { DatabaseModule } from '@moderato/database'
+import { DecisionsModule } from '@moderato/decisions'
 import { HttpModule, OperationsModule } from '@moderato/http'
 import { IdentityModule } from '@moderato/identity'
+import { LiveModule } from '@moderato/live'
+import { QueueModule } from '@moderato/queue'
 import { RedisModule } from '@moderato/redis'
+import { ReportsModule } from '@moderato/reports'
+import { ReviewingModule } from '@moderato/reviewing'
 import { TelemetryModule } from '@moderato/telemetry'
 import { ConsoleController } from './pages/console.controller.js'
 import { DemoController } from './pages/demo.controller.js'
 import { WidgetController } from './pages/widget.controller.js'
 
-const foundation = [TelemetryModule, DatabaseModule.forRoot(), RedisModule, HttpModule, OperationsModule]
-const domain = [IdentityModule]
+const foundation = [
+  TelemetryModule,
+  DatabaseModule.forRoot(),
+  RedisModule,
+  QueueModule.forProducer(),
+  LiveModule.forStreams(),
+  HttpModule,
+  OperationsModule,
+]
+const domain = [IdentityModule, BlockingModule, CommentsModule, ReportsModule, ReviewingModule, DecisionsModule]
 
 /** Everything that answers HTTP. */
 @Module({})

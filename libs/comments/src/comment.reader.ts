@@ -89,7 +89,7 @@ export class CommentReader {
     if (!mayKnow) throw new DomainError<ProblemCode>('not-found')
     const without = await this.blocks.listBlockedIds(siteId, actor?.userId ?? null)
     const [seen] = await this.withMarks(siteId, [comment], actor)
-    if (seen?.marks != null) seen.marks.authorBlocked = without.includes(comment.author.id)
+    if (seen !== undefined && seen.marks !== null) seen.marks.authorBlocked = without.includes(comment.author.id)
     return seen ?? { comment, marks: null }
   }
 

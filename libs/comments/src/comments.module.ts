@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common'
 import { BlockingModule } from '@moderato/blocking'
+import { CommentWriter } from './comment-writer.js'
+import { PostingRefusal } from './posting-refusal.js'
 import { CommentVisibility } from './comment-visibility.js'
 import { CommentReader } from './comment.reader.js'
 import { DiscoveryReader } from './discovery.reader.js'
@@ -45,6 +47,8 @@ const readers = [CommentReader, DiscoveryReader, MyCommentReader]
     ...readers,
     CommentDeletedHooks,
     CommentVisibility,
+    CommentWriter,
+    PostingRefusal,
     ThreadCatalog,
     ThreadPages,
     ThreadSignals,

@@ -8,7 +8,10 @@ const isCommentId = (value: unknown): value is CommentId => isUuid(value)
 const isNetVotes = (value: unknown): value is number => Number.isInteger(value) && Math.abs(value as number) < 2 ** 31
 
 /** A cursor says which order it belongs to, so that it cannot continue another. */
-export function encodePosition(sort: CommentSort, last: { id: CommentId; votes: { up: number; down: number } }): string {
+export function encodePosition(
+  sort: CommentSort,
+  last: { id: CommentId; votes: { up: number; down: number } },
+): string {
   const values: TaggedPosition = sort === 'best' ? [sort, last.votes.up - last.votes.down, last.id] : [sort, last.id]
   return encodeCursor(values)
 }
@@ -18,7 +21,11 @@ export function decodePosition(sort: CommentSort, cursor: string | undefined): L
   if (cursor === undefined) return null
   const isThisSort = (value: unknown): value is CommentSort => value === sort
   if (sort === 'best') {
-    const [, netVotes, id] = decodeCursor<[CommentSort, number, CommentId]>(cursor, [isThisSort, isNetVotes, isCommentId])
+    const [, netVotes, id] = decodeCursor<[CommentSort, number, CommentId]>(cursor, [
+      isThisSort,
+      isNetVotes,
+      isCommentId,
+    ])
     return [netVotes, id]
   }
   const [, id] = decodeCursor<[CommentSort, CommentId]>(cursor, [isThisSort, isCommentId])

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common'
 import { LRUCache } from 'lru-cache'
-import type { SiteId, ThreadKey } from '@moderato/kernel'
+import type { SiteId, ThreadId, ThreadKey } from '@moderato/kernel'
 import { limits, type SiteSettings } from '@moderato/contracts'
-import type { Thread } from './domain/thread.js'
+import { SiteCatalog } from '@moderato/identity'
+import type { Comment } from './domain/comment.js'
+import { bodyCharsMaxOf, type Thread } from './domain/thread.js'
 import { ThreadRepository } from './storage/thread.repository.js'
 import { PostCommentRepository } from './storage/post-comment.repository.js'
 
@@ -12,6 +14,14 @@ export interface ArticleDescription {
   url: string | null
   title: string | null
   edition: string | null
+}
+
+/** What a comment under an article has to keep to. */
+export interface ThreadRules {
+  threadId: ThreadId
+  settings: SiteSettings
+  /** Longest comment of the article's edition, graphemes. */
+  bodyCharsMax: number
 }
 
 type KnownThread = Pick<Thread, 'id' | 'edition'>
@@ -24,16 +34,30 @@ export class ThreadCatalog {
   constructor(
     private readonly threads: ThreadRepository,
     private readonly posting: PostCommentRepository,
+    private readonly sites: SiteCatalog,
   ) {}
 
-  /** The thread's unchanging part; the thread is made when this is the first comment under the article. */
-  async getOrAdd(siteId: SiteId, article: ArticleDescription, settings: SiteSettings): Promise<KnownThread> {
+  /** The rules for a comment under the article; the thread is made when this is the first one. */
+  async openFor(siteId: SiteId, article: ArticleDescription): Promise<ThreadRules> {
+    const { settings } = await this.sites.get(siteId)
     const name = `${siteId}/${article.threadKey}`
-    const known = this.known.get(name)
-    if (known !== undefined) return known
-    const thread = (await this.find(siteId, article.threadKey)) ?? (await this.add(siteId, article, settings))
-    this.known.set(name, { id: thread.id, edition: thread.edition })
-    return thread
+    let thread = this.known.get(name)
+    if (thread === undefined) {
+      const { id, edition } =
+        (await this.find(siteId, article.threadKey)) ?? (await this.add(siteId, article, settings))
+      thread = { id, edition }
+      this.known.set(name, thread)
+    }
+    return { threadId: thread.id, settings, bodyCharsMax: bodyCharsMaxOf(settings, thread.edition) }
+  }
+
+  /** The rules for a comment that stands there already. */
+  async rulesOf(comment: Pick<Comment, 'siteId' | 'threadKey' | 'threadId'>): Promise<ThreadRules> {
+    const { siteId, threadKey, threadId } = comment
+    const { settings } = await this.sites.get(siteId)
+    const thread = this.known.get(`${siteId}/${threadKey}`) ?? (await this.find(siteId, threadKey))
+    const edition = thread?.edition ?? settings.defaultEdition
+    return { threadId, settings, bodyCharsMax: bodyCharsMaxOf(settings, edition) }
   }
 
   async find(siteId: SiteId, key: ThreadKey): Promise<Thread | null> {

@@ -4,7 +4,6 @@ import type { PoolClient } from 'pg'
 import { attemptsMax, isRetriable } from './retry.js'
 import { Tx } from './tx.js'
 
-
 @Injectable()
 export class Transactions {
   constructor(private readonly dataSource: DataSource) {}

@@ -26,6 +26,15 @@ import { UserStanding } from './user-standing.js'
     UserStanding,
     VerificationKeys,
   ],
-  exports: [Authenticator, Clock, SiteCatalog, SiteDirectory, StaffDirectory, ThrottlePolicy, UserRepository, UserStanding],
+  exports: [
+    Authenticator,
+    Clock,
+    SiteCatalog,
+    SiteDirectory,
+    StaffDirectory,
+    ThrottlePolicy,
+    UserRepository,
+    UserStanding,
+  ],
 })
 export class IdentityModule {}

@@ -47,7 +47,8 @@ export class SiteAuthenticator extends Authenticator {
     if (token === undefined) throw new DomainError('token-invalid')
     const { claims, profile, userId } = await this.identify(site, token)
     if (claims.expiresAtMs <= this.clock.nowMs()) throw new DomainError('token-expired')
-    const granted = claims.role === undefined || claims.role === 'reader' ? null : await this.staff.roleOf(site.id, userId)
+    const granted =
+      claims.role === undefined || claims.role === 'reader' ? null : await this.staff.roleOf(site.id, userId)
     return {
       siteId: site.id,
       userId,

@@ -1,1 +1,5 @@
-export {}
+export { receiptMessage } from './domain/receipt.js'
+export type { Report } from './domain/report.js'
+export { ReportsModule } from './reports.module.js'
+export { ReportRepository } from './storage/report.repository.js'
+export { fileReportStatement } from './storage/file-report.repository.js'

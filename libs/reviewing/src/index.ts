@@ -1,1 +1,10 @@
-export {}
+export { CaseSignals } from './case-signals.js'
+export { CaseReader, type CaseFile, type ListedCase } from './case.reader.js'
+export { nextState, transitions, type CaseVerb, type Transition } from './domain/case-transition.js'
+export type { CaseEvent, Lease, ModerationCase } from './domain/moderation-case.js'
+export { CaseView } from './http/case.view.js'
+export { QueueAccess } from './queue-access.js'
+export { ReviewingModule } from './reviewing.module.js'
+export { CaseEventRepository, type NewCaseEvent } from './storage/case-event.repository.js'
+export { CaseRepository } from './storage/case.repository.js'
+export { ReviewQueueRepository } from './storage/review-queue.repository.js'

@@ -15,7 +15,8 @@ export function refuseOverLimit(counts: RecentCounts, settings: SiteSettings): v
   const refuse = (limit: string, retryAfterSec: number): never => {
     throw new DomainError<ProblemCode>('comment-limit-reached', null, { limit, retryAfterSec })
   }
-  if (settings.commentsPerThreadMax !== null && counts.inThread >= settings.commentsPerThreadMax) refuse('thread', 86_400)
+  if (settings.commentsPerThreadMax !== null && counts.inThread >= settings.commentsPerThreadMax)
+    refuse('thread', 86_400)
   if (settings.commentsPerDayMax !== null && counts.inDay >= settings.commentsPerDayMax) refuse('day', 3_600)
   if (counts.pauseLeftSec > 0) refuse('pause', Math.ceil(counts.pauseLeftSec))
 }

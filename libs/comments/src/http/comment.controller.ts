@@ -53,7 +53,10 @@ export class CommentController {
     @Query() query: PageQuery,
   ): Promise<CommentPageView> {
     const page = await this.reader.replyPage(siteId, commentId, query, actor)
-    return { items: page.items.map(({ comment, marks }) => CommentView.of(comment, marks)), nextCursor: page.nextCursor }
+    return {
+      items: page.items.map(({ comment, marks }) => CommentView.of(comment, marks)),
+      nextCursor: page.nextCursor,
+    }
   }
 
   /** Replaces the text of an own comment while the edit window is open. */
@@ -82,7 +85,14 @@ export class CommentController {
   /** Votes on somebody else's comment, once and for good. */
   @Put('vote')
   @Access('reader')
-  @Problems('already-voted', 'own-comment', 'not-found', 'comment-not-published', 'user-suspended', 'vote-limit-reached')
+  @Problems(
+    'already-voted',
+    'own-comment',
+    'not-found',
+    'comment-not-published',
+    'user-suspended',
+    'vote-limit-reached',
+  )
   async vote(
     @CurrentActor() actor: Actor,
     @PathId('commentId') commentId: CommentId,

@@ -22,7 +22,11 @@ export class PostCommentDto {
   @IsUUID()
   parentId?: string | null
 
-  @ApiPropertyOptional({ type: String, nullable: true, description: 'Address of the article; kept with the first comment.' })
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    description: 'Address of the article; kept with the first comment.',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(limits.urlCharsMax)
@@ -31,7 +35,11 @@ export class PostCommentDto {
   @Text({ charsMax: limits.titleCharsMax, optional: true, about: 'Title of the article; kept with the first comment.' })
   title?: string | null
 
-  @ApiPropertyOptional({ type: String, nullable: true, description: 'Edition of the article; kept with the first comment.' })
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    description: 'Edition of the article; kept with the first comment.',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(20)

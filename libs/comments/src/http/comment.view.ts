@@ -44,7 +44,12 @@ export class CommentView {
   @ApiProperty({ type: String })
   threadKey!: string
 
-  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Root comment replied to; null for a root.' })
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'Root comment replied to; null for a root.',
+  })
   parentId!: string | null
 
   @ApiProperty({ type: AuthorView })
@@ -100,6 +105,9 @@ export class CommentPageView {
 }
 
 export class ThreadPageView extends CommentPageView {
-  @ApiProperty({ type: Number, description: 'Published comments of the thread, replies included, that the caller can see.' })
+  @ApiProperty({
+    type: Number,
+    description: 'Published comments of the thread, replies included, that the caller can see.',
+  })
   count!: number
 }

@@ -4,7 +4,14 @@ import type { FastifyReply } from 'fastify'
 import type { SiteId } from '@moderato/kernel'
 import { Access, CurrentSite } from '@moderato/http'
 import { DiscoveryReader } from '../discovery.reader.js'
-import { CountsQuery, CountsView, TrendingQuery, TrendingView, WidgetConfigQuery, WidgetConfigView } from './discovery.dto.js'
+import {
+  CountsQuery,
+  CountsView,
+  TrendingQuery,
+  TrendingView,
+  WidgetConfigQuery,
+  WidgetConfigView,
+} from './discovery.dto.js'
 
 const publicFor = (sec: number) => `public, max-age=${String(sec)}, s-maxage=${String(sec)}`
 
@@ -26,7 +33,11 @@ export class DiscoveryController {
   /** The articles with most new comments in the last day. */
   @Get('trending')
   @ApiOkResponse({ type: TrendingView })
-  async trending(@CurrentSite() siteId: SiteId, @Query() query: TrendingQuery, @Res() reply: FastifyReply): Promise<void> {
+  async trending(
+    @CurrentSite() siteId: SiteId,
+    @Query() query: TrendingQuery,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const items = await this.reader.trending(siteId, query.limit)
     void reply.header('cache-control', publicFor(30)).send({ items })
   }
@@ -39,6 +50,8 @@ export class DiscoveryController {
     @Query() query: WidgetConfigQuery,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    void reply.header('cache-control', publicFor(30)).send(await this.reader.widgetConfig(siteId, query.edition ?? null))
+    void reply
+      .header('cache-control', publicFor(30))
+      .send(await this.reader.widgetConfig(siteId, query.edition ?? null))
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common'
 import { LRUCache } from 'lru-cache'
 import { Clock, type SiteId, type ThreadKey } from '@moderato/kernel'
-import { commentSorts, limits, type CommentSort } from '@moderato/contracts'
+import { commentSorts, limits, type CommentSort, type ThreadSignal } from '@moderato/contracts'
 import { CachedPage, type PublicPageRequest, type PublicPageSource } from '@moderato/http'
 import { Signals } from '@moderato/live'
 import { CommentReader, type PageRequest } from '../comment.reader.js'
@@ -52,10 +52,13 @@ export class ThreadPages implements PublicPageSource, OnModuleInit, OnModuleDest
   ) {}
 
   onModuleInit(): void {
+    const drop = ({ siteId, threadKey, type }: ThreadSignal) => {
+      this.changed(siteId, threadKey, type === 'votes')
+    }
     const stops = [
-      this.signals.on('thread', (signal) => {
-        this.changed(signal.siteId, signal.threadKey, signal.type === 'votes')
-      }),
+      // Own changes count at once, so that readers find what they just wrote; the second hearing is harmless.
+      this.signals.onOwn('thread', drop),
+      this.signals.on('thread', drop),
       this.signals.onGap(() => {
         this.epoch++
         this.entries.clear()

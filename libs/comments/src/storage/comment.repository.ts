@@ -9,6 +9,11 @@ const find = statement<CommentRow>(
   `select ${commentColumns} from comment c ${commentJoins} where c.site_id = $1 and c.id = $2`,
 )
 
+const findAll = statement<CommentRow>(
+  'comments.find-all',
+  `select ${commentColumns} from comment c ${commentJoins} where c.site_id = $1 and c.id = any ($2)`,
+)
+
 // The thread before the comment, always: two writers who lock in the same order cannot lock each other out.
 const lockThread = statement<{ id: ThreadId }>(
   'comments.lock-thread',
@@ -44,6 +49,13 @@ export class CommentRepository {
   async find(siteId: SiteId, commentId: CommentId, tx?: Tx): Promise<Comment | null> {
     const [row] = await (tx ?? this.database).query(find, [siteId, commentId])
     return row === undefined ? null : toComment(row)
+  }
+
+  /** Several comments by id; unknown ones are left out. */
+  async findAll(siteId: SiteId, ids: readonly CommentId[]): Promise<Map<CommentId, Comment>> {
+    if (ids.length === 0) return new Map()
+    const rows = await this.database.query(findAll, [siteId, ids])
+    return new Map(rows.map((row) => [row.id, toComment(row)]))
   }
 
   /** Locks the comment's thread for this transaction; the first step of every write to a comment but a vote. */

@@ -44,7 +44,13 @@ const countBlockedReplies = statement<{ parent_id: string; count: number }>(
    group by r.parent_id`,
 )
 
-const listTrending = statement<{ key: ThreadKey; title: string | null; url: string | null; recent: number; comment_count: number }>(
+const listTrending = statement<{
+  key: ThreadKey
+  title: string | null
+  url: string | null
+  recent: number
+  comment_count: number
+}>(
   'comments.list-trending',
   `select t.key, t.title, t.url, t.comment_count, recent.count as recent
    from (select * from thread where site_id = $1 and last_comment_at > clock_timestamp() - make_interval(hours => $2)

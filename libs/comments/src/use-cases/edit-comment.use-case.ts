@@ -3,10 +3,9 @@ import { Transactions } from '@moderato/database'
 import { DomainError, type CommentId } from '@moderato/kernel'
 import type { ProblemCode } from '@moderato/contracts'
 import type { Actor } from '@moderato/http'
-import { SiteCatalog, UserStanding } from '@moderato/identity'
+import { UserStanding } from '@moderato/identity'
 import type { Comment } from '../domain/comment.js'
 import { acceptCommentText } from '../domain/comment-text.js'
-import { bodyCharsMaxOf } from '../domain/thread.js'
 import { CommentRepository } from '../storage/comment.repository.js'
 import { ThreadCatalog } from '../thread-catalog.js'
 import { ThreadSignals } from '../thread-signals.js'
@@ -14,7 +13,6 @@ import { ThreadSignals } from '../thread-signals.js'
 @Injectable()
 export class EditComment {
   constructor(
-    private readonly sites: SiteCatalog,
     private readonly threads: ThreadCatalog,
     private readonly comments: CommentRepository,
     private readonly standing: UserStanding,
@@ -29,7 +27,6 @@ export class EditComment {
    *   and what is wrong with the text
    */
   async execute(actor: Actor, commentId: CommentId, text: string): Promise<Comment> {
-    const { settings } = await this.sites.get(actor.siteId)
     const before = await this.comments.find(actor.siteId, commentId)
     if (before === null) throw new DomainError<ProblemCode>('not-found')
     if (before.author.id !== actor.userId) throw new DomainError<ProblemCode>('not-own-comment')
@@ -37,8 +34,8 @@ export class EditComment {
       throw new DomainError<ProblemCode>('comment-not-published')
     }
     await this.standing.refuseSuspended(actor)
-    const thread = await this.threads.find(actor.siteId, before.threadKey)
-    const body = acceptCommentText(text, bodyCharsMaxOf(settings, thread?.edition ?? settings.defaultEdition))
+    const { settings, bodyCharsMax } = await this.threads.rulesOf(before)
+    const body = acceptCommentText(text, bodyCharsMax)
     const change = { commentId, authorId: actor.userId, body, windowSec: settings.editWindowSec }
     const after = await this.transactions.run(async (tx) => {
       const threadId = await this.comments.lockThread(tx, actor.siteId, commentId)

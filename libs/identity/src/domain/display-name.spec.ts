@@ -17,9 +17,12 @@ describe('displayName', () => {
 })
 
 describe('pictureUrl', () => {
-  it.each(['javascript:alert(1)', 'http://example.com/a.png', 'data:image/png,x', 'nonsense', 5])('refuses %j', (picture) => {
-    expect(pictureUrl(picture)).toBeNull()
-  })
+  it.each(['javascript:alert(1)', 'http://example.com/a.png', 'data:image/png,x', 'nonsense', 5])(
+    'refuses %j',
+    (picture) => {
+      expect(pictureUrl(picture)).toBeNull()
+    },
+  )
 
   it('keeps an https address', () => {
     expect(pictureUrl('https://example.com/a.png')).toBe('https://example.com/a.png')

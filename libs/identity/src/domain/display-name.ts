@@ -10,7 +10,8 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
  */
 export function displayName(name: unknown, siteId: string, subject: string): string {
   const text = typeof name === 'string' ? normaliseText(name.slice(0, 1000)).replace(/\s+/g, ' ') : ''
-  if (isBlankText(text)) return `reader-${createHash('sha256').update(`${siteId}\n${subject}`).digest('hex').slice(0, 6)}`
+  if (isBlankText(text))
+    return `reader-${createHash('sha256').update(`${siteId}\n${subject}`).digest('hex').slice(0, 6)}`
   return [...segmenter.segment(text)]
     .slice(0, limits.nameCharsMax)
     .map((part) => part.segment)

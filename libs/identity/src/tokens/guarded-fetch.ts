@@ -19,7 +19,8 @@ const publicLookup: LookupFunction = (hostname, options, callback) => {
       return
     }
     const refused = addresses.find(({ address }) => !isPublicAddress(address))
-    if (refused === undefined) callback(null, options.all === true ? addresses : (addresses[0]?.address ?? ''), addresses[0]?.family)
+    if (refused === undefined)
+      callback(null, options.all === true ? addresses : (addresses[0]?.address ?? ''), addresses[0]?.family)
     else callback(new Error('the name leads to an address that is not public'), [])
   })
 }
@@ -46,5 +47,5 @@ export async function guardedFetch(url: string | URL, headers: Record<string, st
     redirect: 'error',
     signal: AbortSignal.timeout(timeoutMs),
   })
-  return response as unknown as Response
+  return response
 }

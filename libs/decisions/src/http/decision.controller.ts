@@ -1,0 +1,55 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common'
+import { ApiTags } from '@nestjs/swagger'
+import { DomainError, type CaseId } from '@moderato/kernel'
+import {
+  Access,
+  CurrentActor,
+  Idempotent,
+  PathId,
+  Problems,
+  TakesIdempotencyKey,
+  type Actor,
+  type IdempotentRequest,
+} from '@moderato/http'
+import { CaseReader, CaseView } from '@moderato/reviewing'
+import { DecideCase } from '../use-cases/decide-case.use-case.js'
+import { DecideCaseDto, DecisionView } from './decision.dto.js'
+
+/** Refusals after which a reviewer needs to see the case as it is now. */
+const changedCase = ['lease-lost', 'already-decided', 'new-grounds']
+
+function isChangedCase(error: unknown): error is DomainError {
+  return error instanceof DomainError && changedCase.includes(String(error.code))
+}
+
+@ApiTags('Moderation')
+@Access('moderator')
+@Controller('v1/sites/:site/moderation/cases/:caseId/decisions')
+export class DecisionController {
+  constructor(
+    private readonly decideCase: DecideCase,
+    private readonly cases: CaseReader,
+  ) {}
+
+  /** Decides a claimed case. */
+  @Post()
+  @HttpCode(201)
+  @TakesIdempotencyKey()
+  @Problems('not-found', 'lease-lost', 'already-decided', 'new-grounds', 'policy-code-unknown')
+  async decide(
+    @CurrentActor() actor: Actor,
+    @PathId('caseId') caseId: CaseId,
+    @Body() dto: DecideCaseDto,
+    @Idempotent() idempotency: IdempotentRequest | null,
+  ): Promise<DecisionView> {
+    const input = { ...dto, explanation: dto.explanation ?? null, caseId, idempotency }
+    try {
+      return DecisionView.of(await this.decideCase.execute(actor, input))
+    } catch (error) {
+      if (!isChangedCase(error)) throw error
+      const viewer = { id: actor.userId, seesReporters: actor.role !== 'moderator' }
+      const fresh = CaseView.ofFile(await this.cases.file(actor, caseId), viewer)
+      throw new DomainError(error.code, error.detail, { ...error.extra, case: fresh })
+    }
+  }
+}

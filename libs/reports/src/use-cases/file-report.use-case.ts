@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common'
+import { DomainError, newId, type CommentId, type ReportId } from '@moderato/kernel'
+import type { ProblemCode, ReportCategory } from '@moderato/contracts'
+import type { Actor, IdempotentRequest } from '@moderato/http'
+import { Signals } from '@moderato/live'
+import { CommentRepository } from '@moderato/comments'
+import type { FiledReport } from '../domain/report.js'
+import { FileReportRepository } from '../storage/file-report.repository.js'
+import { ReportRepository } from '../storage/report.repository.js'
+
+/** What a reader says about a comment. */
+export interface FileReportInput {
+  commentId: CommentId
+  category: ReportCategory
+  reason: string | null
+  idempotency: IdempotentRequest | null
+}
+
+@Injectable()
+export class FileReport {
+  constructor(
+    private readonly filing: FileReportRepository,
+    private readonly reports: ReportRepository,
+    private readonly comments: CommentRepository,
+    private readonly signals: Signals,
+  ) {}
+
+  /**
+   * Files a report: transitions T0 (a new case) and T1 (one more report of a live case). Redis is not touched before
+   * the answer.
+   *
+   * @returns id of the report; of the first one when the request is a repetition
+   * @throws DomainError `already-reported`, `own-comment`, `not-found`, `comment-not-published`,
+   *   `idempotency-key-reused`
+   */
+  async execute(actor: Actor, input: FileReportInput): Promise<ReportId> {
+    const report = { ...input, id: newId<ReportId>(), reporterId: actor.userId }
+    const filed = await this.filing.file(actor.siteId, report)
+    if (filed === 'replayed') return this.replay(actor, input)
+    if (filed === null) return this.explain(actor, input.commentId)
+    this.tell(actor, filed)
+    return filed.reportId
+  }
+
+  private tell(actor: Actor, filed: FiledReport): void {
+    this.signals.publish({
+      topic: 'moderation',
+      siteId: actor.siteId,
+      type: filed.caseVersion === 1 ? 'case.created' : 'report.added',
+      caseId: filed.caseId,
+      queueId: filed.queueId,
+      version: filed.caseVersion,
+    })
+  }
+
+  private async replay(actor: Actor, input: FileReportInput): Promise<ReportId> {
+    const { idempotency, commentId } = input
+    const filed = idempotency === null ? null : await this.reports.findFiled(actor.siteId, actor.userId, idempotency)
+    if (filed !== null) return filed
+    const reported = await this.reports.isReported(actor.siteId, commentId, actor.userId)
+    throw new DomainError<ProblemCode>(reported ? 'already-reported' : 'idempotency-key-reused')
+  }
+
+  private async explain(actor: Actor, commentId: CommentId): Promise<never> {
+    const comment = await this.comments.find(actor.siteId, commentId)
+    if (comment === null || comment.status === 'pending') throw new DomainError<ProblemCode>('not-found')
+    if (comment.author.id === actor.userId) throw new DomainError<ProblemCode>('own-comment')
+    if (await this.reports.isReported(actor.siteId, commentId, actor.userId)) {
+      throw new DomainError<ProblemCode>('already-reported')
+    }
+    throw new DomainError<ProblemCode>('comment-not-published')
+  }
+}

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common'
+import type { Tx } from '@moderato/database'
+import { DomainError, type CaseId, type SiteId } from '@moderato/kernel'
+import type { ProblemCode } from '@moderato/contracts'
+import type { Actor } from '@moderato/http'
+import { CaseSignals } from './case-signals.js'
+import { CaseEventRepository } from './storage/case-event.repository.js'
+import { ClaimRepository, type Claimant, type Claimed } from './storage/claim.repository.js'
+
+/** Cases somebody may hold at once who has no cap of their own (leads). */
+const capacityDefault = 10
+
+/** What every claim has in common, whichever way the case was chosen. */
+@Injectable()
+export class ClaimKeeper {
+  constructor(
+    private readonly claims: ClaimRepository,
+    private readonly events: CaseEventRepository,
+    private readonly signals: CaseSignals,
+  ) {}
+
+  /** Locks the reviewer and checks the personal cap. @throws DomainError `claim-limit-reached`, `role-insufficient` */
+  async refuseOverCap(tx: Tx, actor: Actor): Promise<void> {
+    const reviewer = await this.claims.lockReviewer(tx, actor.siteId, actor.userId)
+    if (reviewer === null) throw new DomainError<ProblemCode>('role-insufficient')
+    const capacity = reviewer.capacity ?? capacityDefault
+    if (reviewer.held >= capacity) throw new DomainError<ProblemCode>('claim-limit-reached', null, { capacity })
+  }
+
+  /** Claims one case if it waits and this reviewer may judge it; null when not. */
+  claim(tx: Tx, siteId: SiteId, claimant: Claimant, caseId: CaseId): Promise<Claimed | null> {
+    return this.claims.claim(tx, siteId, claimant, caseId)
+  }
+
+  /** Prolongs a live claim; false when it is not the holder's any more. */
+  renew(tx: Tx, siteId: SiteId, claimant: Claimant, held: { caseId: CaseId; token: string }): Promise<boolean> {
+    return this.claims.renew(tx, siteId, claimant, held)
+  }
+
+  /** Adds the audit event and tells consoles. */
+  async record(tx: Tx, actor: Actor, claimed: Claimed): Promise<void> {
+    const { caseId, version, fromState, previousHolderId } = claimed
+    await this.events.add(tx, actor.siteId, {
+      caseId,
+      seq: version,
+      type: 'claimed',
+      actorId: actor.userId,
+      fromState,
+      toState: 'claimed',
+      data: previousHolderId === null ? {} : { expiredHolderId: previousHolderId },
+    })
+    tx.afterCommit(() => {
+      this.signals.publish(actor.siteId, caseId, 'case.claimed', { queueId: null, version })
+    })
+  }
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import type { UserId } from '@moderato/kernel'
+import { suggestReviewers, type Candidate } from './reviewer-suggestion.js'
+
+const reviewer = (id: string, over: Partial<Candidate> = {}): Candidate => {
+  return { id: id as UserId, languages: ['ko'], skills: [], capacity: 5, held: 0, ...over }
+}
+const wanted = { language: 'ko', skills: ['law'], excludedIds: [] }
+
+describe('suggestReviewers', () => {
+  it('puts language before skill and skill before a free desk', () => {
+    const candidates = [
+      reviewer('free'),
+      reviewer('foreign', { languages: ['en'], skills: ['law'] }),
+      reviewer('skilled', { skills: ['law'], held: 4 }),
+    ]
+    expect(suggestReviewers(candidates, wanted)).toEqual(['skilled', 'free', 'foreign'])
+  })
+
+  it('prefers the less busy of equals', () => {
+    expect(suggestReviewers([reviewer('busy', { held: 3 }), reviewer('idle')], wanted)).toEqual(['idle', 'busy'])
+  })
+
+  it('leaves out who took part and who holds as many as may be', () => {
+    const candidates = [reviewer('author'), reviewer('full', { held: 5 }), reviewer('other')]
+    expect(suggestReviewers(candidates, { ...wanted, excludedIds: ['author' as UserId] })).toEqual(['other'])
+  })
+})

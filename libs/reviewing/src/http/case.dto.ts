@@ -1,0 +1,90 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator'
+import { caseStates, type CaseState } from '@moderato/contracts'
+import { PageQuery } from '@moderato/http'
+import { CaseSummaryView } from './case.view.js'
+
+export class CasePageQuery extends PageQuery {
+  @ApiPropertyOptional({ type: String, format: 'uuid', description: 'Only cases in this queue.' })
+  @IsOptional()
+  @IsUUID()
+  queue?: string
+
+  @ApiPropertyOptional({ enum: caseStates })
+  @IsOptional()
+  @IsIn(caseStates)
+  state?: CaseState
+
+  @ApiPropertyOptional({ type: String, format: 'uuid', description: 'Only cases about comments of this person.' })
+  @IsOptional()
+  @IsUUID()
+  author?: string
+
+  @ApiPropertyOptional({ type: String, description: "Part of the comment's text." })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  q?: string
+}
+
+export class ClaimNextDto {
+  @ApiPropertyOptional({
+    type: [String],
+    format: 'uuid',
+    description: 'Queues to take from; all of your own by default.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  @IsUUID(undefined, { each: true })
+  queues?: string[]
+}
+
+export class LeaseTokenDto {
+  @ApiProperty({ type: String, format: 'uuid' })
+  @IsUUID()
+  leaseToken!: string
+}
+
+export class CasePageView {
+  @ApiProperty({ type: [CaseSummaryView] })
+  items!: CaseSummaryView[]
+
+  @ApiProperty({ type: String, nullable: true, description: 'Cursor of the next page; null on the last.' })
+  nextCursor!: string | null
+}
+
+export class ReviewQueueView {
+  @ApiProperty({ type: String, format: 'uuid' })
+  id!: string
+
+  @ApiProperty({ type: String })
+  name!: string
+
+  @ApiProperty({ type: Boolean, description: 'Takes what no rule routes elsewhere.' })
+  isDefault!: boolean
+
+  @ApiProperty({ type: Number, description: 'Cases waiting.' })
+  depth!: number
+
+  @ApiProperty({ type: Number, description: 'Cases held by a reviewer.' })
+  claimed!: number
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  oldestDueAt!: string | null
+
+  @ApiProperty({ type: Number, description: 'Cases that came in the last hour.' })
+  inflow!: number
+
+  @ApiProperty({ type: Number, description: 'Cases decided in the last hour.' })
+  outflow!: number
+}
+
+export class ReviewQueuePageView {
+  @ApiProperty({ type: [ReviewQueueView] })
+  items!: ReviewQueueView[]
+
+  @ApiProperty({ type: String, nullable: true, description: 'Always null: a site has few queues.' })
+  nextCursor!: null
+}

@@ -1,0 +1,158 @@
+import { Injectable } from '@nestjs/common'
+import { statement, type Tx } from '@moderato/database'
+import { type CaseId, type SiteId, type UserId } from '@moderato/kernel'
+import type { CaseState } from '@moderato/contracts'
+
+interface ClaimedRow {
+  id: CaseId
+  version: number
+  from_state: CaseState
+  previous_holder_id: UserId | null
+}
+
+const lockReviewer = statement<{ capacity: number | null; held: number }>(
+  'reviewing.lock-reviewer',
+  `with locked as (
+     select s.user_id from staff_member s where s.site_id = $1 and s.user_id = $2 for no key update
+   )
+   select (select r.capacity from reviewer r where r.site_id = $1 and r.user_id = $2) as capacity,
+     (select count(*)::int from moderation_case k where k.site_id = $1 and k.lease_holder_id = $2
+       and k.lease_expires_at > clock_timestamp()) as held
+   from locked`,
+)
+
+// Nobody judges where they took part; who decided it before may look again only after taking that back.
+const impartial = `k.author_id <> $2
+  and not exists (select from report r where r.site_id = $1 and r.comment_id = k.comment_id and r.reporter_id = $2)
+  and not exists (select from decision d where d.site_id = $1 and d.case_id = k.id and d.decided_by = $2
+    and (d.reverted_at is null or d.reverted_by <> $2))`
+
+// The heads of each queue, so that the cost does not grow with what waits behind them; the lock then settles who gets
+// which. Claims that ran out are taken like waiting cases.
+const takeNext = statement<ClaimedRow>(
+  'reviewing.take-next',
+  `with head as (
+     select head.* from unnest($3::uuid[]) as wanted (queue_id)
+     cross join lateral (
+       (select k.id, k.tier, k.due_at, k.score from moderation_case k
+        where k.site_id = $1 and k.queue_id = wanted.queue_id and k.state = 'queued' and ${impartial}
+        order by k.tier desc, k.due_at, k.score desc, k.id limit $5)
+       union all
+       (select k.id, k.tier, k.due_at, k.score from moderation_case k
+        where k.site_id = $1 and k.queue_id = wanted.queue_id and k.state = 'claimed'
+          and k.lease_expires_at <= clock_timestamp() and ${impartial}
+        order by k.lease_expires_at limit $5)
+     ) head
+   ), taken as (
+     select k.id, k.state, k.lease_holder_id from moderation_case k join head on head.id = k.id
+     where k.site_id = $1 and (k.state = 'queued' or (k.state = 'claimed' and k.lease_expires_at <= clock_timestamp()))
+     order by head.tier desc, head.due_at, head.score desc, head.id
+     limit 1 for no key update of k skip locked
+   )
+   update moderation_case k set state = 'claimed', version = k.version + 1, claimed_at = clock_timestamp(),
+     lease_holder_id = $2, lease_token = gen_random_uuid(), lease_expires_at = clock_timestamp() + make_interval(secs => $4)
+   from taken where k.site_id = $1 and k.id = taken.id
+   returning k.id, k.version, taken.state as from_state, taken.lease_holder_id as previous_holder_id`,
+)
+
+const claim = statement<ClaimedRow>(
+  'reviewing.claim',
+  `with before as (
+     select k.id, k.state, k.lease_holder_id from moderation_case k where k.site_id = $1 and k.id = $3 for no key update
+   )
+   update moderation_case k set state = 'claimed', version = k.version + 1, claimed_at = clock_timestamp(),
+     lease_holder_id = $2, lease_token = gen_random_uuid(), lease_expires_at = clock_timestamp() + make_interval(secs => $4)
+   from before
+   where k.site_id = $1 and k.id = before.id and ${impartial}
+     and (k.state = 'queued' or (k.state = 'claimed' and k.lease_expires_at <= clock_timestamp()))
+   returning k.id, k.version, before.state as from_state, before.lease_holder_id as previous_holder_id`,
+)
+
+const renew = statement<{ id: CaseId }>(
+  'reviewing.renew',
+  `update moderation_case k set lease_expires_at = clock_timestamp() + make_interval(secs => $5)
+   where k.site_id = $1 and k.id = $2 and k.state = 'claimed' and k.lease_holder_id = $3 and k.lease_token = $4
+     and k.lease_expires_at > clock_timestamp()
+   returning k.id`,
+)
+
+const release = statement<{ version: number }>(
+  'reviewing.release',
+  `update moderation_case k set state = 'queued', version = k.version + 1, skip_count = k.skip_count + 1,
+     lease_holder_id = null, lease_token = null, lease_expires_at = null
+   where k.site_id = $1 and k.id = $2 and k.state = 'claimed' and k.lease_holder_id = $3 and k.lease_token = $4
+   returning k.version`,
+)
+
+/** A claim that was just made. */
+export interface Claimed {
+  caseId: CaseId
+  version: number
+  fromState: CaseState
+  /** Whose claim had run out; null when the case was waiting. */
+  previousHolderId: UserId | null
+}
+
+/** Who claims. */
+export interface Claimant {
+  id: UserId
+  /** Life of the claim. */
+  leaseSec: number
+}
+
+@Injectable()
+export class ClaimRepository {
+  /**
+   * Locks the reviewer for this transaction, so that two claims at once cannot both be the last one allowed.
+   *
+   * @returns the cap (null: none set) and the number of live claims; null for somebody who is not staff
+   */
+  async lockReviewer(
+    tx: Tx,
+    siteId: SiteId,
+    userId: UserId,
+  ): Promise<{ capacity: number | null; held: number } | null> {
+    return (await tx.query(lockReviewer, [siteId, userId]))[0] ?? null
+  }
+
+  /**
+   * Claims the most urgent case of the queues that this reviewer may judge and nobody else is taking at this moment.
+   *
+   * @param depth - how many heads of each queue are looked at
+   */
+  async takeNext(
+    tx: Tx,
+    siteId: SiteId,
+    claimant: Claimant,
+    from: { queueIds: readonly string[]; depth: number },
+  ): Promise<Claimed | null> {
+    const values = [siteId, claimant.id, from.queueIds, claimant.leaseSec, from.depth]
+    return toClaimed((await tx.query(takeNext, values))[0])
+  }
+
+  /** Claims one case if it waits and this reviewer may judge it; null when not. */
+  async claim(tx: Tx, siteId: SiteId, claimant: Claimant, caseId: CaseId): Promise<Claimed | null> {
+    return toClaimed((await tx.query(claim, [siteId, claimant.id, caseId, claimant.leaseSec]))[0])
+  }
+
+  /** Prolongs a live claim; false when it is not the holder's any more. */
+  async renew(tx: Tx, siteId: SiteId, claimant: Claimant, held: { caseId: CaseId; token: string }): Promise<boolean> {
+    const values = [siteId, held.caseId, claimant.id, held.token, claimant.leaseSec]
+    return (await tx.query(renew, values)).length === 1
+  }
+
+  /** Gives the case back to its queue. @returns the case's new version, or null when the claim was lost */
+  async release(
+    tx: Tx,
+    siteId: SiteId,
+    holderId: UserId,
+    held: { caseId: CaseId; token: string },
+  ): Promise<number | null> {
+    return (await tx.query(release, [siteId, held.caseId, holderId, held.token]))[0]?.version ?? null
+  }
+}
+
+function toClaimed(row: ClaimedRow | undefined): Claimed | null {
+  if (row === undefined) return null
+  return { caseId: row.id, version: row.version, fromState: row.from_state, previousHolderId: row.previous_holder_id }
+}

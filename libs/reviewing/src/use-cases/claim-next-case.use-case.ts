@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common'
+import { Transactions } from '@moderato/database'
+import type { CaseId } from '@moderato/kernel'
+import type { Actor } from '@moderato/http'
+import { SiteCatalog } from '@moderato/identity'
+import { ClaimKeeper } from '../claim-keeper.js'
+import { QueueAccess } from '../queue-access.js'
+import { ClaimRepository } from '../storage/claim.repository.js'
+
+/** Heads of each queue that are looked at, growing while others take them away. */
+const depths = [16, 64, 256]
+
+@Injectable()
+export class ClaimNextCase {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly access: QueueAccess,
+    private readonly claims: ClaimRepository,
+    private readonly keeper: ClaimKeeper,
+    private readonly sites: SiteCatalog,
+  ) {}
+
+  /**
+   * Transition T4: the most urgent waiting case this reviewer may judge, held by nobody else.
+   *
+   * @param queueIds - queues to take from; null for all of the reviewer's own
+   * @returns null when nothing waits
+   * @throws DomainError `queue-unknown`, `claim-limit-reached`
+   */
+  async execute(actor: Actor, queueIds: readonly string[] | null): Promise<CaseId | null> {
+    const from = await this.access.claimableQueueIds(actor, queueIds)
+    const { settings } = await this.sites.get(actor.siteId)
+    const claimant = { id: actor.userId, leaseSec: settings.leaseSec }
+    return this.transactions.run(async (tx) => {
+      await this.keeper.refuseOverCap(tx, actor)
+      for (const depth of depths) {
+        const claimed = await this.claims.takeNext(tx, actor.siteId, claimant, { queueIds: from, depth })
+        if (claimed === null) continue
+        await this.keeper.record(tx, actor, claimed)
+        return claimed.caseId
+      }
+      return null
+    })
+  }
+}

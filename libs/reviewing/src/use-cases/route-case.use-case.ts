@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common'
+import { Transactions, type Tx } from '@moderato/database'
+import type { CaseId, SiteId } from '@moderato/kernel'
+import { CaseSignals } from '../case-signals.js'
+import { languageOf } from '../domain/language.js'
+import { suggestReviewers } from '../domain/reviewer-suggestion.js'
+import { route, type Route, type RoutingQueue } from '../domain/routing.js'
+import { scoreOf, tierOf } from '../domain/severity.js'
+import { CaseEventRepository } from '../storage/case-event.repository.js'
+import { ReviewQueueRepository } from '../storage/review-queue.repository.js'
+import { RoutingRepository, type RoutingCase } from '../storage/routing.repository.js'
+
+@Injectable()
+export class RouteCase {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly routing: RoutingRepository,
+    private readonly queues: ReviewQueueRepository,
+    private readonly events: CaseEventRepository,
+    private readonly signals: CaseSignals,
+  ) {}
+
+  /**
+   * Transition T2: puts an open case into its queue with tier, score, language, deadline and suggested reviewers. A case
+   * that waits already moves up if its reports ask for it; any other case is left alone, so a job that comes twice, late
+   * or out of order changes nothing.
+   */
+  async execute(siteId: SiteId, caseId: CaseId): Promise<void> {
+    const [queues, { version, rules }] = await Promise.all([
+      this.queues.listForRouting(siteId),
+      this.queues.listRules(siteId),
+    ])
+    await this.transactions.run(async (tx) => {
+      const subject = await this.routing.lockAndFind(tx, siteId, caseId)
+      if (subject === null) return
+      const rank = { tier: tierOf(subject.categories), score: scoreOf(subject.categories, subject.weights) }
+      const language = languageOf(subject.text ?? '')
+      const target = route(rules, queues, {
+        ...rank,
+        language,
+        categories: subject.categories,
+        section: subject.section,
+      })
+      if (subject.state === 'open') {
+        const place = { ...target, score: rank.score, language, ruleSetVersion: version }
+        await this.enqueue(tx, { siteId, caseId, subject, queues }, place)
+        return
+      }
+      const current = queues.find(({ id }) => id === subject.queueId)
+      const tier = Math.max(target.tier, subject.tier)
+      await this.routing.rescore(tx, siteId, caseId, {
+        ...rank,
+        tier,
+        dueSec: current?.dueSecByTier[tier] ?? target.dueSec,
+      })
+    })
+  }
+
+  private async enqueue(
+    tx: Tx,
+    at: { siteId: SiteId; caseId: CaseId; subject: RoutingCase; queues: readonly RoutingQueue[] },
+    place: Route & { score: number; language: string | null; ruleSetVersion: number },
+  ): Promise<void> {
+    const { siteId, caseId, subject, queues } = at
+    const suggestedReviewerIds = suggestReviewers(await this.routing.listCandidates(tx, siteId, place.queueId), {
+      language: place.language,
+      skills: queues.find(({ id }) => id === place.queueId)?.skills ?? [],
+      excludedIds: [subject.authorId, ...subject.reporterIds],
+    })
+    const version = await this.routing.enqueue(tx, siteId, caseId, { ...place, suggestedReviewerIds })
+    if (version === null) return
+    const { queueId, tier, ruleId, ruleSetVersion } = place
+    const data = { queueId, tier, ruleId, ruleSetVersion }
+    await this.events.add(tx, siteId, {
+      caseId,
+      seq: version,
+      type: 'queued',
+      actorId: null,
+      fromState: 'open',
+      toState: 'queued',
+      data,
+    })
+    tx.afterCommit(() => {
+      this.signals.publish(siteId, caseId, 'case.queued', { queueId, version })
+    })
+  }
+}

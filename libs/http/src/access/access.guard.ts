@@ -6,8 +6,7 @@ import { admits, readAccess, type AccessLevel } from './access.decorator.js'
 import type { Actor } from './actor.js'
 import { Authenticator } from './authenticator.port.js'
 import { SiteDirectory } from './site-directory.port.js'
-
-const siteIdPattern = /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/
+import { isSiteName } from './site-name.js'
 
 /**
  * The one global guard: site, then caller, then role, then throttle. Denies by default: a route that declares no
@@ -28,10 +27,9 @@ export class AccessGuard implements CanActivate {
     const level = this.levelOf(context)
     const site = (request.params as { site?: string } | undefined)?.site
     if (site === undefined) return this.admitWithoutSite(level, request)
-    if (!siteIdPattern.test(site)) throw new DomainError('not-found')
-    const siteId = site as SiteId
-    request.siteId = siteId
-    return this.admitToSite(level, request, siteId)
+    if (!isSiteName(site)) throw new DomainError('not-found')
+    request.siteId = site
+    return this.admitToSite(level, request, site)
   }
 
   private async admitToSite(level: AccessLevel, request: FastifyRequest, siteId: SiteId): Promise<boolean> {

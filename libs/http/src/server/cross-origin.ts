@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common'
-import type { SiteId } from '@moderato/kernel'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { isSiteName } from '../access/site-name.js'
 import { SiteDirectory } from '../access/site-directory.port.js'
 
-const sitePath = /^\/v1\/sites\/([a-z0-9-]{1,40})(?:[/?]|$)/
+const sitePath = /^\/v1\/sites\/([^/?]{1,40})(?:[/?]|$)/
 const originCharsMax = 300
 
 const preflightHeaders = {
@@ -26,8 +26,8 @@ export class CrossOrigin {
   /** Adds the headers an answer needs. @returns whether the request was a preflight and is answered now */
   async apply(request: FastifyRequest, reply: FastifyReply, origin: string): Promise<boolean> {
     const site = sitePath.exec(request.url)?.[1]
-    if (site === undefined) return false
-    const isAllowed = origin.length <= originCharsMax && (await this.sites.allowsOrigin(site as SiteId, origin))
+    if (site === undefined || !isSiteName(site)) return false
+    const isAllowed = origin.length <= originCharsMax && (await this.sites.allowsOrigin(site, origin))
     if (isAllowed) {
       void reply.header('access-control-allow-origin', origin)
       void reply.header('access-control-expose-headers', exposedHeaders)

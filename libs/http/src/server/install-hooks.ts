@@ -3,14 +3,13 @@ import { DomainError, type SiteId } from '@moderato/kernel'
 import { runInRequest } from '@moderato/telemetry'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { declareRequestMembers } from '../access/request-members.js'
+import { isSiteName } from '../access/site-name.js'
 import { PublicPageResponder } from '../pages/public-page.responder.js'
 import { CrossOrigin } from './cross-origin.js'
 import { RequestDrain } from './request-drain.js'
 import { RequestLog } from './request-log.js'
 import { RouteTable } from './route-table.js'
 import { addSecurityHeaders } from './security-headers.js'
-
-const siteIdPattern = /^[a-z0-9-]{1,40}$/
 
 /** What happens to every request before it is routed to a handler, and after it was answered. Identifies nobody. */
 export function installHooks(server: FastifyInstance, app: INestApplication): void {
@@ -60,5 +59,5 @@ function enter(request: FastifyRequest, done: () => void): void {
 
 function siteOf(request: FastifyRequest): SiteId | null {
   const site = (request.params as { site?: string } | null)?.site
-  return site !== undefined && siteIdPattern.test(site) ? (site as SiteId) : null
+  return site !== undefined && isSiteName(site) ? site : null
 }

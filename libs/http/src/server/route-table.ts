@@ -13,6 +13,11 @@ export class RouteTable {
     for (const method of [route.method].flat()) this.routes.push({ method, segments: route.url.split('/') })
   }
 
+  /** Every method and path pattern, in the order they were added. */
+  all(): { readonly method: string; readonly pattern: string }[] {
+    return this.routes.map(({ method, segments }) => ({ method, pattern: segments.join('/') }))
+  }
+
   /** Methods under which the URL's path is served, in alphabetical order; empty when the path is unknown. */
   methodsAt(url: string): string[] {
     const segments = (url.split(/[?#]/, 1)[0] ?? '').split('/')

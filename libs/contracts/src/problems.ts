@@ -10,6 +10,8 @@ export const problems = {
   'cursor-invalid': { status: 400, title: 'The cursor is not one this list gave' },
   'policy-code-unknown': { status: 400, title: 'The site has no such policy code' },
   'queue-unknown': { status: 400, title: 'The site has no such review queue' },
+  'word-list-invalid': { status: 400, title: 'The word list cannot be used' },
+  'pattern-invalid': { status: 400, title: 'The pattern cannot be used' },
   'self-block': { status: 400, title: 'Nobody can block themselves' },
   'token-missing': { status: 401, title: 'Sign in first' },
   'token-invalid': { status: 401, title: 'The token is not valid' },

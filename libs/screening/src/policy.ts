@@ -1,6 +1,7 @@
 import { limits } from '@moderato/contracts'
 import type { CompiledWordLists } from './matching/compiled-word-lists.js'
 
+/** What a phase may answer to a comment it objects to. */
 export type Objection = 'hold' | 'refuse'
 
 /** How a site screens comments of one edition; a phase whose settings are null lets everything pass. */
@@ -14,6 +15,7 @@ export interface ScreeningPolicy {
   readonly score: ScorePolicy | null
 }
 
+/** When a text counts as posted too often by one author. */
 export interface RepeatPolicy {
   /** Texts of at most so many graphemes may be repeated at will: praise and laughter are short. */
   readonly sparedCharsMax: number
@@ -22,6 +24,7 @@ export interface RepeatPolicy {
   readonly action: Objection
 }
 
+/** How many links a comment may hold, and where to. */
 export interface LinkPolicy {
   /** Most links to hosts that are not allowed below. */
   readonly linksMax: number
@@ -33,6 +36,7 @@ export interface LinkPolicy {
   readonly blockedDomains: readonly string[]
 }
 
+/** Whose comments wait for review because the account is new. */
 export interface NewAccountPolicy {
   /** An account younger than this is new, seconds. */
   readonly ageSecMin: number
@@ -40,6 +44,7 @@ export interface NewAccountPolicy {
   readonly publishedMin: number
 }
 
+/** From which score of the classifier on a comment waits or is refused. */
 export interface ScorePolicy {
   /** Scores from here on hold the comment, 0 to 1; null never does. */
   readonly holdFrom: number | null

@@ -1,16 +1,16 @@
 import { Module, type DynamicModule } from '@nestjs/common'
-import { BlockingModule } from '@moderato/blocking'
-import { CommentsModule } from '@moderato/comments'
+import { BlockingHttpModule } from '@moderato/blocking'
+import { CommentsHttpModule } from '@moderato/comments'
 import { ConfigModule, type Config } from '@moderato/config'
 import { DatabaseModule } from '@moderato/database'
-import { DecisionsModule } from '@moderato/decisions'
+import { DecisionsHttpModule } from '@moderato/decisions'
 import { HttpModule, OperationsModule } from '@moderato/http'
 import { IdentityModule } from '@moderato/identity'
 import { LiveModule } from '@moderato/live'
 import { QueueModule } from '@moderato/queue'
 import { RedisModule } from '@moderato/redis'
-import { ReportsModule } from '@moderato/reports'
-import { ReviewingModule } from '@moderato/reviewing'
+import { ReportsHttpModule } from '@moderato/reports'
+import { ReviewingHttpModule } from '@moderato/reviewing'
 import { TelemetryModule } from '@moderato/telemetry'
 import { ConsoleController } from './pages/console.controller.js'
 import { DemoController } from './pages/demo.controller.js'
@@ -25,7 +25,14 @@ const foundation = [
   HttpModule,
   OperationsModule,
 ]
-const domain = [IdentityModule, BlockingModule, CommentsModule, ReportsModule, ReviewingModule, DecisionsModule]
+const domain = [
+  IdentityModule,
+  BlockingHttpModule,
+  CommentsHttpModule,
+  ReportsHttpModule,
+  ReviewingHttpModule,
+  DecisionsHttpModule,
+]
 
 /** Everything that answers HTTP. */
 @Module({})

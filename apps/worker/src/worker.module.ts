@@ -1,9 +1,14 @@
 import { Module, type DynamicModule } from '@nestjs/common'
 import { ConfigModule, type Config } from '@moderato/config'
+import { CommentsModule } from '@moderato/comments'
 import { DatabaseModule } from '@moderato/database'
+import { DecisionsModule } from '@moderato/decisions'
+import { IdentityModule } from '@moderato/identity'
 import { LiveModule } from '@moderato/live'
 import { QueueModule } from '@moderato/queue'
 import { RedisModule } from '@moderato/redis'
+import { ReportsModule } from '@moderato/reports'
+import { ReviewingModule } from '@moderato/reviewing'
 import { TelemetryModule } from '@moderato/telemetry'
 import { OperationsListener } from './operations-listener.js'
 
@@ -16,7 +21,7 @@ const foundation = [
 ]
 
 /** Modules whose handlers and recurring tasks the worker runs. */
-const domain: DynamicModule[] = []
+const domain = [IdentityModule, CommentsModule, ReportsModule, ReviewingModule, DecisionsModule]
 
 /** Everything that runs jobs and keeps time. */
 @Module({})

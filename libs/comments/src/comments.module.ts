@@ -5,12 +5,7 @@ import { PostingRefusal } from './posting-refusal.js'
 import { CommentVisibility } from './comment-visibility.js'
 import { CommentReader } from './comment.reader.js'
 import { DiscoveryReader } from './discovery.reader.js'
-import { CommentController } from './http/comment.controller.js'
-import { DiscoveryController } from './http/discovery.controller.js'
-import { MyCommentController } from './http/my-comment.controller.js'
-import { ThreadCommentController } from './http/thread-comment.controller.js'
 import { MyCommentReader } from './my-comment.reader.js'
-import { ThreadPages } from './pages/thread-pages.js'
 import { CommentDeletedHooks } from './ports/comment-deleted.hook.js'
 import { CommentListRepository } from './storage/comment-list.repository.js'
 import { CommentRepository } from './storage/comment.repository.js'
@@ -38,9 +33,9 @@ const storage = [
 const useCases = [CastVote, DeleteComment, EditComment, PostComment]
 const readers = [CommentReader, DiscoveryReader, MyCommentReader]
 
+/** Reading and writing comments; every process that touches them imports it. */
 @Module({
   imports: [BlockingModule],
-  controllers: [CommentController, DiscoveryController, MyCommentController, ThreadCommentController],
   providers: [
     ...storage,
     ...useCases,
@@ -50,9 +45,8 @@ const readers = [CommentReader, DiscoveryReader, MyCommentReader]
     CommentWriter,
     PostingRefusal,
     ThreadCatalog,
-    ThreadPages,
     ThreadSignals,
   ],
-  exports: [CommentDeletedHooks, CommentReader, CommentRepository, CommentVisibility],
+  exports: [...useCases, ...readers, CommentDeletedHooks, CommentRepository, CommentVisibility],
 })
 export class CommentsModule {}

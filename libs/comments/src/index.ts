@@ -1,5 +1,6 @@
 export { CommentVisibility } from './comment-visibility.js'
 export { CommentReader, type SeenComment, type SeenPage } from './comment.reader.js'
+export { CommentsHttpModule } from './comments-http.module.js'
 export { CommentsModule } from './comments.module.js'
 export type { Author, Comment, ViewerMarks } from './domain/comment.js'
 export { CommentView } from './http/comment.view.js'

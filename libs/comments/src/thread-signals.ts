@@ -17,9 +17,11 @@ export class ThreadSignals {
     parentId: CommentId | null
     authorId: UserId
     status: CommentStatus
+    threadCount: number
   }): void {
     if (comment.status !== 'published') return
     this.publish(comment, 'comment.created')
+    this.counted(comment.siteId, comment.threadKey, comment.threadCount)
   }
 
   changed(comment: Comment, type: ThreadSignal['type']): void {
@@ -33,6 +35,12 @@ export class ThreadSignals {
   visibilityChanged(siteId: SiteId, id: CommentId, change: VisibilityChange): void {
     if (change.before === change.after && change.after !== 'deleted') return
     this.publish({ siteId, id, ...change }, signalOf(change))
+    this.counted(siteId, change.threadKey, change.threadCount)
+  }
+
+  private counted(siteId: SiteId, threadKey: ThreadKey, count: number): void {
+    const nobody = { commentId: null, parentId: null, authorId: null }
+    this.signals.publish({ topic: 'thread', siteId, threadKey, type: 'count', ...nobody, count })
   }
 
   private publish(

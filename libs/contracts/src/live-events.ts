@@ -33,6 +33,8 @@ export interface ThreadSignal {
   parentId: CommentId | null
   /** Who wrote the comment, so that readers who blocked that person are spared it; never sent to readers. */
   authorId: UserId | null
+  /** With `count`: published comments of the thread, replies included. */
+  count?: number
 }
 
 /** A change that moderators of the site hear of. */

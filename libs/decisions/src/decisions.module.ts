@@ -1,18 +1,26 @@
 import { Module } from '@nestjs/common'
 import { CommentsModule } from '@moderato/comments'
+import { IdempotencyKeys } from '@moderato/http'
 import { ReportsModule } from '@moderato/reports'
 import { ReviewingModule } from '@moderato/reviewing'
 import { CaseDocket } from './case-docket.js'
 import { DecisionEffects } from './decision-effects.js'
 import { DecisionReplay } from './decision-replay.js'
-import { DecisionController } from './http/decision.controller.js'
 import { AftermathRepository } from './storage/aftermath.repository.js'
 import { DecisionRepository } from './storage/decision.repository.js'
 import { DecideCase } from './use-cases/decide-case.use-case.js'
 
 @Module({
   imports: [CommentsModule, ReportsModule, ReviewingModule],
-  controllers: [DecisionController],
-  providers: [AftermathRepository, CaseDocket, DecideCase, DecisionEffects, DecisionReplay, DecisionRepository],
+  providers: [
+    IdempotencyKeys,
+    AftermathRepository,
+    CaseDocket,
+    DecideCase,
+    DecisionEffects,
+    DecisionReplay,
+    DecisionRepository,
+  ],
+  exports: [DecideCase],
 })
 export class DecisionsModule {}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { Database, statement } from '@moderato/database'
-import { DomainError } from '@moderato/kernel'
+import { DomainError, type SiteId, type UserId } from '@moderato/kernel'
 import type { ProblemCode } from '@moderato/contracts'
 import type { Actor } from '@moderato/http'
 
@@ -12,10 +12,21 @@ const findSuspension = statement<{ ends_at: Date | null }>(
    order by ends_at desc nulls first limit 1`,
 )
 
+const findBan = statement<{ id: string }>(
+  'identity.find-ban',
+  `select id from measure
+   where site_id = $1 and user_id = $2 and kind = 'ban' and lifted_at is null
+     and (ends_at is null or ends_at > clock_timestamp()) limit 1`,
+)
+
 /** Whether a person may write at present. */
 @Injectable()
 export class UserStanding {
   constructor(private readonly database: Database) {}
+
+  async isBanned(siteId: SiteId, userId: UserId): Promise<boolean> {
+    return (await this.database.query(findBan, [siteId, userId])).length > 0
+  }
 
   /** @throws DomainError `user-suspended`, with `endsAt` (null: for good) */
   async refuseSuspended(actor: Actor): Promise<void> {

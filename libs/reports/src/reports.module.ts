@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common'
 import { CommentsModule } from '@moderato/comments'
-import { ReportController } from './http/report.controller.js'
 import { ReportReader } from './report.reader.js'
 import { FileReportRepository } from './storage/file-report.repository.js'
 import { ReportRepository } from './storage/report.repository.js'
@@ -8,8 +7,7 @@ import { FileReport } from './use-cases/file-report.use-case.js'
 
 @Module({
   imports: [CommentsModule],
-  controllers: [ReportController],
   providers: [FileReport, FileReportRepository, ReportReader, ReportRepository],
-  exports: [ReportRepository],
+  exports: [FileReport, ReportReader, ReportRepository],
 })
 export class ReportsModule {}

@@ -39,7 +39,7 @@ export class ClaimKeeper {
 
   /** Adds the audit event and tells consoles. */
   async record(tx: Tx, actor: Actor, claimed: Claimed): Promise<void> {
-    const { caseId, version, fromState, previousHolderId } = claimed
+    const { caseId, queueId, version, fromState, previousHolderId } = claimed
     await this.events.add(tx, actor.siteId, {
       caseId,
       seq: version,
@@ -50,7 +50,7 @@ export class ClaimKeeper {
       data: previousHolderId === null ? {} : { expiredHolderId: previousHolderId },
     })
     tx.afterCommit(() => {
-      this.signals.publish(actor.siteId, caseId, 'case.claimed', { queueId: null, version })
+      this.signals.publish(actor.siteId, caseId, 'case.claimed', { queueId, version })
     })
   }
 }

@@ -4,7 +4,7 @@ export { nextState, transitions, type CaseVerb, type Transition } from './domain
 export type { CaseEvent, Lease, ModerationCase } from './domain/moderation-case.js'
 export { CaseView } from './http/case.view.js'
 export { QueueAccess } from './queue-access.js'
+export { ReviewingHttpModule } from './reviewing-http.module.js'
 export { ReviewingModule } from './reviewing.module.js'
 export { CaseEventRepository, type NewCaseEvent } from './storage/case-event.repository.js'
 export { CaseRepository } from './storage/case.repository.js'
-export { ReviewQueueRepository } from './storage/review-queue.repository.js'

@@ -4,8 +4,6 @@ import { ReportsModule } from '@moderato/reports'
 import { CaseSignals } from './case-signals.js'
 import { CaseReader } from './case.reader.js'
 import { ClaimKeeper } from './claim-keeper.js'
-import { CaseController } from './http/case.controller.js'
-import { ClaimController } from './http/claim.controller.js'
 import { ExpireClaimsTask } from './jobs/expire-claims.task.js'
 import { RequeueOpenCasesTask } from './jobs/requeue-open-cases.task.js'
 import { RouteCaseHandler } from './jobs/route-case.handler.js'
@@ -38,8 +36,7 @@ const jobs = [ExpireClaimsTask, RequeueOpenCasesTask, RouteCaseHandler]
 
 @Module({
   imports: [CommentsModule, ReportsModule],
-  controllers: [CaseController, ClaimController],
   providers: [...storage, ...useCases, ...jobs, CaseReader, CaseSignals, ClaimKeeper, QueueAccess, ReviewQueueReader],
-  exports: [CaseEventRepository, CaseReader, CaseRepository, CaseSignals, QueueAccess, ReviewQueueRepository],
+  exports: [...useCases, CaseEventRepository, CaseReader, CaseRepository, CaseSignals, QueueAccess, ReviewQueueReader],
 })
 export class ReviewingModule {}

@@ -53,7 +53,7 @@ export class ThreadPages implements PublicPageSource, OnModuleInit, OnModuleDest
 
   onModuleInit(): void {
     const drop = ({ siteId, threadKey, type }: ThreadSignal) => {
-      this.changed(siteId, threadKey, type === 'votes')
+      if (type !== 'count') this.changed(siteId, threadKey, type === 'votes')
     }
     const stops = [
       // Own changes count at once, so that readers find what they just wrote; the second hearing is harmless.

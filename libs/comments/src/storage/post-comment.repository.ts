@@ -19,7 +19,7 @@ export interface NewComment {
 
 /** What the statement made of it. */
 export type PostResult =
-  | { kind: 'posted'; createdAt: Date; parentId: CommentId | null }
+  | { kind: 'posted'; createdAt: Date; parentId: CommentId | null; threadCount: number }
   /** The key was used before. */
   | { kind: 'replayed' }
   /** The thread is not there, closed, or holds no such parent; or the author may not write. */
@@ -27,7 +27,7 @@ export type PostResult =
 
 // One round trip: thread, comment, parent, counters and key together, or nothing. The rules that other writes can
 // change meanwhile (thread open, parent shown, author not suspended) are conditions of the write itself.
-const post = statement<{ created_at: Date; parent_id: CommentId | null }>(
+const post = statement<{ created_at: Date; parent_id: CommentId | null; comment_count: number }>(
   'comments.post',
   `with thread_row as (
      update thread t set version = t.version + 1, last_comment_at = clock_timestamp(),
@@ -38,7 +38,7 @@ const post = statement<{ created_at: Date; parent_id: CommentId | null }>(
        and not exists (
          select from measure m where m.site_id = $1 and m.user_id = $5 and m.kind in ('suspend', 'ban')
            and m.lifted_at is null and (m.ends_at is null or m.ends_at > clock_timestamp()))
-     returning t.id
+     returning t.id, t.comment_count
    ), root as (
      select coalesce(p.parent_id, p.id) as id from comment p where p.site_id = $1 and p.id = $4
    ), posted as (
@@ -52,7 +52,7 @@ const post = statement<{ created_at: Date; parent_id: CommentId | null }>(
      insert into idempotency_key (site_id, user_id, key, fingerprint, resource_id)
      select $1, $5, $8, $9, $2 from posted where $8::text is not null
    )
-   select created_at, parent_id from posted`,
+   select posted.created_at, posted.parent_id, thread_row.comment_count from posted, thread_row`,
 )
 
 const addThread = statement<never>(
@@ -97,7 +97,7 @@ export class PostCommentRepository {
       const values = [siteId, id, threadKey, parentId, authorId, body, status, ...key]
       const [row] = await (tx ?? this.database).query(post, values)
       if (row === undefined) return { kind: 'refused' }
-      return { kind: 'posted', createdAt: row.created_at, parentId: row.parent_id }
+      return { kind: 'posted', createdAt: row.created_at, parentId: row.parent_id, threadCount: row.comment_count }
     } catch (error) {
       if (violatedConstraint(error) === 'idempotency_key_pkey') return { kind: 'replayed' }
       throw error

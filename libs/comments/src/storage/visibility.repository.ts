@@ -9,6 +9,7 @@ interface VisibilityRow {
   thread_key: ThreadKey
   parent_id: CommentId | null
   author_id: UserId
+  comment_count: number
 }
 
 // The status follows from facts that are kept anyway (deletion, active measures, review before publication), so that
@@ -37,7 +38,7 @@ const refresh = statement<VisibilityRow>(
    update thread t set version = t.version + 1,
      comment_count = t.comment_count + (d.new_status = 'published')::int - (d.old_status = 'published')::int
    from derived d where t.site_id = d.site_id and t.id = d.thread_id
-   returning d.old_status, d.new_status, t.key as thread_key, d.parent_id, d.author_id`,
+   returning d.old_status, d.new_status, t.key as thread_key, d.parent_id, d.author_id, t.comment_count`,
 )
 
 /** What became of a comment's visibility. */
@@ -47,6 +48,8 @@ export interface VisibilityChange {
   threadKey: ThreadKey
   parentId: CommentId | null
   authorId: UserId
+  /** Published comments of the thread afterwards. */
+  threadCount: number
 }
 
 @Injectable()
@@ -61,6 +64,7 @@ export class VisibilityRepository {
       threadKey: row.thread_key,
       parentId: row.parent_id,
       authorId: row.author_id,
+      threadCount: row.comment_count,
     }
   }
 }

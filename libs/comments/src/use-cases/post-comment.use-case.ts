@@ -50,7 +50,7 @@ export class PostComment {
     const result = await this.writer.write(actor, comment, settings)
     if (result.kind === 'replayed') return this.writer.findWritten(actor, input.idempotency)
     if (result.kind === 'refused') return this.refusal.explain(actor, input.threadKey)
-    this.signals.created({ ...comment, siteId: actor.siteId, parentId: result.parentId })
+    this.signals.created({ ...comment, ...result, siteId: actor.siteId })
     return posted(actor, comment, { threadId, ...result })
   }
 }

@@ -5,6 +5,7 @@ import type { CaseState } from '@moderato/contracts'
 
 interface ClaimedRow {
   id: CaseId
+  queue_id: string | null
   version: number
   from_state: CaseState
   previous_holder_id: UserId | null
@@ -52,7 +53,7 @@ const takeNext = statement<ClaimedRow>(
    update moderation_case k set state = 'claimed', version = k.version + 1, claimed_at = clock_timestamp(),
      lease_holder_id = $2, lease_token = gen_random_uuid(), lease_expires_at = clock_timestamp() + make_interval(secs => $4)
    from taken where k.site_id = $1 and k.id = taken.id
-   returning k.id, k.version, taken.state as from_state, taken.lease_holder_id as previous_holder_id`,
+   returning k.id, k.queue_id, k.version, taken.state as from_state, taken.lease_holder_id as previous_holder_id`,
 )
 
 const claim = statement<ClaimedRow>(
@@ -65,7 +66,7 @@ const claim = statement<ClaimedRow>(
    from before
    where k.site_id = $1 and k.id = before.id and ${impartial}
      and (k.state = 'queued' or (k.state = 'claimed' and k.lease_expires_at <= clock_timestamp()))
-   returning k.id, k.version, before.state as from_state, before.lease_holder_id as previous_holder_id`,
+   returning k.id, k.queue_id, k.version, before.state as from_state, before.lease_holder_id as previous_holder_id`,
 )
 
 const renew = statement<{ id: CaseId }>(
@@ -76,17 +77,18 @@ const renew = statement<{ id: CaseId }>(
    returning k.id`,
 )
 
-const release = statement<{ version: number }>(
+const release = statement<{ version: number; queue_id: string | null }>(
   'reviewing.release',
   `update moderation_case k set state = 'queued', version = k.version + 1, skip_count = k.skip_count + 1,
      lease_holder_id = null, lease_token = null, lease_expires_at = null
    where k.site_id = $1 and k.id = $2 and k.state = 'claimed' and k.lease_holder_id = $3 and k.lease_token = $4
-   returning k.version`,
+   returning k.version, k.queue_id`,
 )
 
 /** A claim that was just made. */
 export interface Claimed {
   caseId: CaseId
+  queueId: string | null
   version: number
   fromState: CaseState
   /** Whose claim had run out; null when the case was waiting. */
@@ -141,18 +143,25 @@ export class ClaimRepository {
     return (await tx.query(renew, values)).length === 1
   }
 
-  /** Gives the case back to its queue. @returns the case's new version, or null when the claim was lost */
+  /** Gives the case back to its queue. @returns what it is now, or null when the claim was lost */
   async release(
     tx: Tx,
     siteId: SiteId,
     holderId: UserId,
     held: { caseId: CaseId; token: string },
-  ): Promise<number | null> {
-    return (await tx.query(release, [siteId, held.caseId, holderId, held.token]))[0]?.version ?? null
+  ): Promise<{ version: number; queueId: string | null } | null> {
+    const [row] = await tx.query(release, [siteId, held.caseId, holderId, held.token])
+    return row === undefined ? null : { version: row.version, queueId: row.queue_id }
   }
 }
 
 function toClaimed(row: ClaimedRow | undefined): Claimed | null {
   if (row === undefined) return null
-  return { caseId: row.id, version: row.version, fromState: row.from_state, previousHolderId: row.previous_holder_id }
+  return {
+    caseId: row.id,
+    queueId: row.queue_id,
+    version: row.version,
+    fromState: row.from_state,
+    previousHolderId: row.previous_holder_id,
+  }
 }

@@ -17,7 +17,7 @@ const reissue = statement<{ id: string }>(
 )
 
 // Claims that ran out go back to their queue. Take-next would take them too; this is for the queue's depth and for eyes.
-const expire = statement<{ site_id: SiteId; id: CaseId; version: number }>(
+const expire = statement<{ site_id: SiteId; id: CaseId; queue_id: string | null; version: number }>(
   'reviewing.expire-claims',
   `with lapsed as (
      select k.site_id, k.id, k.lease_holder_id from moderation_case k
@@ -27,14 +27,22 @@ const expire = statement<{ site_id: SiteId; id: CaseId; version: number }>(
      update moderation_case k set state = 'queued', version = k.version + 1,
        lease_holder_id = null, lease_token = null, lease_expires_at = null
      from lapsed where k.site_id = lapsed.site_id and k.id = lapsed.id
-     returning k.site_id, k.id, k.version, lapsed.lease_holder_id as holder_id
+     returning k.site_id, k.id, k.queue_id, k.version, lapsed.lease_holder_id as holder_id
    ), event as (
      insert into case_event (site_id, case_id, seq, type, actor_kind, from_state, to_state, data)
      select site_id, id, version, 'lease-expired', 'system', 'claimed', 'queued', jsonb_build_object('holderId', holder_id)
      from expired
    )
-   select site_id, id, version from expired`,
+   select site_id, id, queue_id, version from expired`,
 )
+
+/** A case whose claim just ran out. */
+export interface ExpiredClaim {
+  siteId: SiteId
+  caseId: CaseId
+  queueId: string | null
+  version: number
+}
 
 @Injectable()
 export class ReconcileRepository {
@@ -55,8 +63,13 @@ export class ReconcileRepository {
   }
 
   /** Gives cases back whose claim ran out. @returns the cases with their new versions */
-  async expireClaims(limit: number): Promise<{ siteId: SiteId; caseId: CaseId; version: number }[]> {
+  async expireClaims(limit: number): Promise<ExpiredClaim[]> {
     const rows = await this.database.query(expire, [limit])
-    return rows.map(({ site_id, id, version }) => ({ siteId: site_id, caseId: id, version }))
+    return rows.map(({ site_id, id, queue_id, version }) => ({
+      siteId: site_id,
+      caseId: id,
+      queueId: queue_id,
+      version,
+    }))
   }
 }

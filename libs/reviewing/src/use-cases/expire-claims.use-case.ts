@@ -13,8 +13,8 @@ export class ExpireClaims {
 
   /** Transition T6 by time: puts cases back into their queue when the claim on them ran out. */
   async execute(): Promise<void> {
-    for (const { siteId, caseId, version } of await this.reconcile.expireClaims(batchCases)) {
-      this.signals.publish(siteId, caseId, 'case.released', { queueId: null, version })
+    for (const { siteId, caseId, queueId, version } of await this.reconcile.expireClaims(batchCases)) {
+      this.signals.publish(siteId, caseId, 'case.released', { queueId, version })
     }
   }
 }

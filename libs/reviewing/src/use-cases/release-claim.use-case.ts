@@ -19,18 +19,18 @@ export class ReleaseClaim {
   /** Transition T6: gives a case back to its queue undecided. @throws DomainError `lease-lost` */
   async execute(actor: Actor, caseId: CaseId, token: string): Promise<void> {
     await this.transactions.run(async (tx) => {
-      const version = await this.claims.release(tx, actor.siteId, actor.userId, { caseId, token })
-      if (version === null) throw new DomainError<ProblemCode>('lease-lost')
+      const released = await this.claims.release(tx, actor.siteId, actor.userId, { caseId, token })
+      if (released === null) throw new DomainError<ProblemCode>('lease-lost')
       await this.events.add(tx, actor.siteId, {
         caseId,
-        seq: version,
+        seq: released.version,
         type: 'released',
         actorId: actor.userId,
         fromState: 'claimed',
         toState: 'queued',
       })
       tx.afterCommit(() => {
-        this.signals.publish(actor.siteId, caseId, 'case.released', { queueId: null, version })
+        this.signals.publish(actor.siteId, caseId, 'case.released', released)
       })
     })
   }

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common'
+import { CaseController } from './http/case.controller.js'
+import { ClaimController } from './http/claim.controller.js'
+import { ModerationEventsController } from './http/moderation-events.controller.js'
+import { QueueWatch } from './queue-watch.js'
+import { ReviewingModule } from './reviewing.module.js'
+
+/** The reviewers' routes; imported by the API alone. */
+@Module({
+  imports: [ReviewingModule],
+  controllers: [CaseController, ClaimController, ModerationEventsController],
+  providers: [QueueWatch],
+})
+export class ReviewingHttpModule {}

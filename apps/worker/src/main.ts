@@ -1,5 +1,6 @@
 import 'reflect-metadata'
 import { readConfig } from '@moderato/config'
+import { HandlerError } from '@moderato/queue'
 import { startWorker } from './start-worker.js'
 import { WorkerModule } from './worker.module.js'
 
@@ -9,6 +10,7 @@ try {
   worker.enableShutdownHooks(undefined, { useProcessExit: true })
   process.stdout.write('worker ready\n')
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : 'the worker cannot start'}\n`)
+  const reason = error instanceof HandlerError ? error.message : (error as Error).stack
+  process.stderr.write(`${reason ?? String(error)}\n`)
   process.exit(1)
 }

@@ -12,9 +12,12 @@ const storeWaitMs = 10_000
  * @throws HandlerError when a type of job has no handler, or two
  */
 export async function startWorker(module: Type | DynamicModule): Promise<INestApplicationContext> {
-  const worker = await NestFactory.createApplicationContext(module, { abortOnError: false, bufferLogs: true })
+  const worker = await NestFactory.createApplicationContext(module, {
+    abortOnError: false,
+    // Until the log is there, only what is wrong.
+    logger: ['warn', 'error', 'fatal'],
+  })
   worker.useLogger(worker.get(NestLog))
-  worker.flushLogs()
   const isReady = await settlesWithin(storeWaitMs, worker.get(QueueWorkers).ready())
   if (!isReady) worker.get(Log).warn('the queue store is away, jobs run when it is back')
   return worker

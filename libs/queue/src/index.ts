@@ -9,3 +9,4 @@ export { QueueStatusReader, type OutboxStatus, type QueueStatus } from './status
 export type { RecurringTask, TaskContext } from './task/recurring-task.js'
 export { RunsEvery, type TaskSchedule } from './task/runs-every.decorator.js'
 export { QueueWorkers } from './worker/queue-workers.js'
+export { mountBoard, type BoardPlan } from './board/mount-board.js'

@@ -1,0 +1,90 @@
+import type { INestApplicationContext } from '@nestjs/common'
+import { fastify, type FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { DomainError } from '@moderato/kernel'
+import { useTestDatabase } from '../../../../test/support/database.js'
+import { startQueueProcess } from '../../../../test/support/queue-process.js'
+import { queueStoresHere } from '../../../../test/support/queue-stores.js'
+import { JobQueues } from '../job-queues.js'
+import { mountBoard } from './mount-board.js'
+
+const admin = 'Bearer admin.token.x'
+const authorise = (authorization: string | undefined): Promise<void> => {
+  if (authorization === admin) return Promise.resolve()
+  return Promise.reject(new DomainError(authorization === undefined ? 'token-missing' : 'role-insufficient'))
+}
+
+describe.each(queueStoresHere())('a board over jobs in %s', (store) => {
+  const database = useTestDatabase()
+  let app: INestApplicationContext
+  let server: FastifyInstance
+
+  beforeAll(async () => {
+    const redisUrl = store === 'redis' ? database.redisUrl : null
+    app = await startQueueProcess({ databaseUrl: database.url, redisUrl, keyPrefix: database.keyPrefix })
+    server = fastify()
+    const queues = app.get(JobQueues)
+    await mountBoard(server, { queues, basePath: '/ops/queues', authorise })
+    await mountBoard(server, { queues, basePath: '/ops/tools', authorise, mayChange: true })
+    await queues.add('route-case', [{ id: 'job-1', payload: { siteId: 'demo', caseId: 'case-1' } }])
+  })
+  afterAll(async () => {
+    await server.close()
+    await app.close()
+  })
+
+  const get = (url: string, authorization?: string) =>
+    server.inject({ url, headers: authorization === undefined ? {} : { authorization } })
+
+  it.each(['/ops/queues/', '/ops/queues/api/queues', '/ops/queues/static/images/logo.svg'])(
+    'lets nobody but operators see %s',
+    async (url) => {
+      expect((await get(url)).statusCode).toBe(401)
+      expect((await get(url, 'Bearer reader.token.x')).json()).toMatchObject({ code: 'role-insufficient' })
+      expect((await get(url, admin)).statusCode).toBe(200)
+    },
+  )
+
+  it('shows every queue and how full it is', async () => {
+    const { queues } = (await get('/ops/queues/api/queues', admin)).json<{
+      queues: { name: string; counts: Record<string, number> }[]
+    }>()
+    expect(queues.map(({ name }) => name)).toEqual(['route-case', 'recurring-task'])
+    expect(queues[0]?.counts['waiting']).toBe(1)
+  })
+
+  it('serves a page that runs no stranger’s code', async () => {
+    const page = await get('/ops/queues/', admin)
+    expect(page.headers['content-security-policy']).toContain("script-src 'self'")
+    expect(page.body).not.toContain('https://')
+    expect(page.body).toContain('<base href="/ops/queues/"')
+    const script = /src="(static\/js\/main[^"]+)"/.exec(page.body)?.[1] ?? ''
+    expect((await get(`/ops/queues/${script}`, admin)).headers['content-type']).toContain('text/javascript')
+  })
+
+  it('lets a browser in by a cookie', async () => {
+    const session = await server.inject({
+      method: 'POST',
+      url: '/ops/queues/session',
+      headers: { authorization: admin },
+    })
+    const cookie = String(session.headers['set-cookie']).split(';')[0] ?? ''
+    const page = await server.inject({ url: '/ops/queues/', headers: { cookie } })
+    expect([session.statusCode, page.statusCode]).toEqual([204, 200])
+  })
+
+  it('gives out its own files and no others', async () => {
+    for (const path of ['..%2findex.ejs', '..%2f..%2fpackage.json', '%2e%2e/%2e%2e/package.json', 'none.js']) {
+      expect((await get(`/ops/queues/static/${path}`, admin)).statusCode).toBe(404)
+    }
+  })
+
+  it('changes something only where it may', async () => {
+    const pause = (base: string) =>
+      server.inject({ method: 'PUT', url: `${base}/api/queues/route-case/pause`, headers: { authorization: admin } })
+    expect((await pause('/ops/queues')).statusCode).toBe(404)
+    expect(await app.get(JobQueues).get('route-case').isPaused()).toBe(false)
+    expect((await pause('/ops/tools')).statusCode).toBe(200)
+    expect(await app.get(JobQueues).get('route-case').isPaused()).toBe(true)
+  })
+})

@@ -16,6 +16,7 @@ export interface SeenComment {
   marks: ViewerMarks | null
 }
 
+/** A page of a list as its caller may see it; `nextCursor` is null on the last one. */
 export interface SeenPage {
   items: SeenComment[]
   nextCursor: string | null

@@ -4,6 +4,7 @@ import type { PoolClient } from 'pg'
 import { attemptsMax, isRetriable } from './retry.js'
 import { Tx } from './tx.js'
 
+/** The only place a {@link Tx} comes from. */
 @Injectable()
 export class Transactions {
   constructor(private readonly dataSource: DataSource) {}

@@ -11,6 +11,7 @@ import { TokenVerifier } from './tokens/token-verifier.js'
 import { VerificationKeys } from './tokens/verification-keys.js'
 import { UserStanding } from './user-standing.js'
 
+/** Who is calling: tokens, sites, staff and standing. */
 @Global()
 @Module({
   providers: [

@@ -37,6 +37,7 @@ export class ViewerView {
   authorBlocked!: boolean
 }
 
+/** A comment as its caller may see it. */
 export class CommentView {
   @ApiProperty({ type: String, format: 'uuid' })
   id!: string

@@ -41,6 +41,7 @@ const bumpThread = statement<never>(
   'update thread set version = version + 1 where site_id = $1 and id = $2',
 )
 
+/** Comments as rows, whatever their status. */
 @Injectable()
 export class CommentRepository {
   constructor(private readonly database: Database) {}

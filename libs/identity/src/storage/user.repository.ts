@@ -27,6 +27,7 @@ const findRole = statement<{ role: Role }>(
   'select role from staff_member where site_id = $1 and user_id = $2',
 )
 
+/** People of a site, as their tokens last described them. */
 @Injectable()
 export class UserRepository {
   constructor(private readonly database: Database) {}

@@ -7,6 +7,7 @@ import type { StreamSink } from './stream-sink.js'
 /** Why a stream ended; the last event of a stream the server ends says it. */
 export type StreamEnd = 'left' | 'slow' | 'expired' | 'rights-lost' | 'failed' | 'shutdown'
 
+/** One stream to open: what it carries, to whom, and until when. */
 export interface StreamPlan {
   channel: StreamChannel
   /** What the reader's `Last-Event-ID` says, or null. */

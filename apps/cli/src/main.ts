@@ -1,1 +1,2 @@
-export {}
+console.error('commands: npm run token, npm run replay')
+process.exitCode = 1

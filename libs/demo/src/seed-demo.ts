@@ -21,7 +21,7 @@ const addKey = statement<never>(
  * @param databaseUrl - a migrated database
  * @returns one line for people that says what was made
  */
-export async function seedDemo(databaseUrl: string): Promise<string> {
+export async function seedDemoSite(databaseUrl: string): Promise<string> {
   const dataSource = createDataSource({
     url: databaseUrl,
     poolMax: 1,

@@ -1,0 +1,9 @@
+import { signDemoToken } from './token/sign-demo-token.js'
+import { readTokenArguments, tokenUsage } from './token/token-arguments.js'
+
+try {
+  console.log(await signDemoToken(readTokenArguments(process.argv.slice(2))))
+} catch (error) {
+  console.error(`${error instanceof Error ? error.message : String(error)}\n${tokenUsage}`)
+  process.exitCode = 1
+}

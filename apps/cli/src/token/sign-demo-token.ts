@@ -23,6 +23,6 @@ export async function signDemoToken({ subject, name, role, locale, lifeHours }: 
     .setAudience('moderato')
     .setSubject(subject)
     .setIssuedAt(nowSec)
-    .setExpirationTime(nowSec + lifeHours * 3600 - 60)
+    .setExpirationTime(nowSec + lifeHours * 3600)
     .sign(new TextEncoder().encode(demoSecret))
 }

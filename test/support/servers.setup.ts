@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import { migrate } from '@moderato/database'
-import { startThrowawayServers } from '@moderato/provision'
+import { makeThrowawayFolder, startThrowawayServers } from '@moderato/provision'
 import type { TestProject } from 'vitest/node'
 import { administer, urlOfDatabase } from './administration.js'
 import { removeKeys } from './redis-keys.js'
@@ -13,6 +14,8 @@ export interface TestServers {
   readonly templateName: string
   /** Null where the machine has no Redis: what needs one runs on Postgres then. */
   readonly redisUrl: string | null
+  /** Removed after the run with everything in it. */
+  readonly scratchFolder: string
   /** Starts the names of all databases and keys of this run. */
   readonly runName: string
 }
@@ -32,7 +35,9 @@ export default async function provideServers(project: TestProject): Promise<() =
   const redisUrl = given.redis === '' ? (own?.redisUrl ?? null) : given.redis
   const runName = `moderato_test_${randomBytes(4).toString('hex')}`
   const templateName = `${runName}_template`
+  const scratchFolder = makeThrowawayFolder()
   const clean = async () => {
+    rmSync(scratchFolder, { recursive: true, force: true })
     if (given.postgres !== '') await dropDatabases(postgresUrl, runName)
     if (given.redis !== '') await removeKeys(given.redis, runName)
     await own?.stop()
@@ -44,7 +49,7 @@ export default async function provideServers(project: TestProject): Promise<() =
     await clean()
     throw error
   }
-  project.provide('servers', { postgresUrl, templateName, redisUrl, runName })
+  project.provide('servers', { postgresUrl, templateName, redisUrl, runName, scratchFolder })
   return clean
 }
 

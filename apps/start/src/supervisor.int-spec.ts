@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:http'
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { once } from 'node:events'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findFreePort } from '@moderato/provision'
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { afterEach, describe, expect, inject, it } from 'vitest'
+import { useScratchFolder } from '../../../test/support/scratch-folder.js'
 import type { StartPlan } from './start-plan.js'
 import { Supervisor } from './supervisor.js'
 import { Terminal } from './terminal.js'
@@ -15,22 +15,16 @@ const { postgresUrl, redisUrl } = inject('servers')
 const standIn = (name: string) => fileURLToPath(new URL(`../stand-ins/${name}`, import.meta.url))
 const leashScript = fileURLToPath(new URL('../leash.mjs', import.meta.url))
 const supervisors: Supervisor[] = []
-let folder = ''
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'moderato-start-'))
-  chmodSync(folder, 0o755)
-})
+const scratch = useScratchFolder()
 
 afterEach(async () => {
   await Promise.all(supervisors.splice(0).map((supervisor) => supervisor.stop()))
-  rmSync(folder, { recursive: true })
 })
 
 async function supervise(change: Partial<StartPlan> = {}) {
   const lines: string[] = []
   const plan: StartPlan = {
-    dataFolder: join(folder, 'data'),
+    dataFolder: join(scratch(), 'data'),
     host: '127.0.0.1',
     port: await findFreePort(),
     databaseUrl: postgresUrl,
@@ -125,7 +119,7 @@ describe('a start that cannot be', () => {
   })
 
   it('shows what a program that does not come up said last', async () => {
-    const { supervisor } = await supervise({ workerScript: join(folder, 'missing.mjs') })
+    const { supervisor } = await supervise({ workerScript: join(scratch(), 'missing.mjs') })
     await expect(supervisor.start()).rejects.toThrow(/worker: exit code 1\n[\s\S]*Cannot find module/)
     await supervisor.stop()
   })

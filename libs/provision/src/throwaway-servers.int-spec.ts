@@ -2,12 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
-import { choosePostgresAccount } from './postgres/postgres-account.js'
-import { makeTemporaryFolder } from './postgres/reachable-folder.js'
-import { startThrowawayServers } from './throwaway-servers.js'
+import { makeThrowawayFolder, startThrowawayServers } from './throwaway-servers.js'
 
 it('removes what it wrote, and what a run that was killed left behind', async () => {
-  const abandoned = makeTemporaryFolder('moderato-test-', choosePostgresAccount(''))
+  const abandoned = makeThrowawayFolder()
   mkdirSync(join(abandoned, 'postgres'))
   const { pid } = spawnSync('true')
   writeFileSync(join(abandoned, 'owner.pid'), String(pid))

@@ -27,8 +27,7 @@ export interface ThrowawayServers {
  * @param searchPath - folders to look for a Redis in, as the variable `PATH` has them
  */
 export async function startThrowawayServers(searchPath: string): Promise<ThrowawayServers> {
-  const folder = makeTemporaryFolder(prefix, choosePostgresAccount(''))
-  writeFileSync(join(folder, ownerFile), String(process.pid))
+  const folder = makeThrowawayFolder()
   await removeAbandoned(dirname(folder))
   const options = { folder, durability: 'throwaway' as const }
   const redis = startPrivateRedis({ ...options, searchPath })
@@ -44,6 +43,16 @@ export async function startThrowawayServers(searchPath: string): Promise<Throwaw
     await stop()
     throw error
   }
+}
+
+/**
+ * A new temporary folder that every user may pass through. Whoever made it removes it; should it be killed before, the
+ * next `startThrowawayServers` does.
+ */
+export function makeThrowawayFolder(): string {
+  const folder = makeTemporaryFolder(prefix, choosePostgresAccount(''))
+  writeFileSync(join(folder, ownerFile), String(process.pid))
+  return folder
 }
 
 async function removeAbandoned(parent: string): Promise<void> {

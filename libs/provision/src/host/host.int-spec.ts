@@ -1,25 +1,17 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { useScratchFolder } from '../../../../test/support/scratch-folder.js'
 import { findExecutable } from './executable-search.js'
 import { findFreePort, isPortFree } from './free-port.js'
 import { LogFile } from './log-file.js'
 import { stopOrphan } from './orphan.js'
 import { readOrMakeSecret } from './secret-file.js'
 
-let folder = ''
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'moderato-host-'))
-})
-
-afterEach(() => {
-  rmSync(folder, { recursive: true })
-})
+const scratch = useScratchFolder()
 
 describe('ports', () => {
   it('takes the wanted port, and another when that one is taken', async () => {
@@ -35,7 +27,7 @@ describe('ports', () => {
 
 describe('programs', () => {
   it('finds the preferred name in any folder, and nothing that cannot be run', () => {
-    const [one, two] = [join(folder, 'one'), join(folder, 'two')]
+    const [one, two] = [join(scratch(), 'one'), join(scratch(), 'two')]
     for (const path of [one, two]) mkdirSync(path)
     writeFileSync(join(one, 'second-choice'), '')
     writeFileSync(join(one, 'first-choice'), '')
@@ -52,7 +44,7 @@ describe('programs', () => {
 
 describe('secrets', () => {
   it('makes a secret once and lets nobody else read it', () => {
-    const file = join(folder, 'secret')
+    const file = join(scratch(), 'secret')
     const secret = readOrMakeSecret(file)
     expect(secret).toMatch(/^[\w-]{32}$/)
     expect(readOrMakeSecret(file)).toBe(secret)
@@ -62,7 +54,7 @@ describe('secrets', () => {
 
 describe('logs', () => {
   it('sets a log that has grown too long aside', () => {
-    const file = join(folder, 'a.log')
+    const file = join(scratch(), 'a.log')
     const log = new LogFile(file, 10)
     for (const line of ['0123456789', 'second', 'third']) log.append(Buffer.from(`${line}\n`))
     log.close()
@@ -75,7 +67,7 @@ describe('orphans', () => {
   it('stops the process a pid file names only if it is what it should be', async () => {
     const sleeper = spawn('sleep', ['600'])
     await once(sleeper, 'spawn')
-    const pidFile = join(folder, 'server.pid')
+    const pidFile = join(scratch(), 'server.pid')
     writeFileSync(pidFile, `${sleeper.pid}\nmore\n`)
     const stop = (proof: string) =>
       stopOrphan({ pidFile, isProof: (line) => line.includes(proof), stopSignal: 'SIGTERM' })
@@ -87,7 +79,7 @@ describe('orphans', () => {
   })
 
   it('has nothing to do without a pid file', async () => {
-    const trace = { pidFile: join(folder, 'none'), isProof: () => true, stopSignal: 'SIGTERM' as const }
+    const trace = { pidFile: join(scratch(), 'none'), isProof: () => true, stopSignal: 'SIGTERM' as const }
     expect(await stopOrphan(trace)).toBeNull()
   })
 })

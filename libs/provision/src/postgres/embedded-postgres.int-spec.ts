@@ -2,27 +2,22 @@ import { spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { signalProcess } from '../process/last-resort.js'
+import { useScratchFolder } from '../../../../test/support/scratch-folder.js'
 import { startEmbeddedPostgres, type EmbeddedPostgres, type EmbeddedPostgresOptions } from './embedded-postgres.js'
 import { choosePostgresAccount } from './postgres-account.js'
-import { makeTemporaryFolder } from './reachable-folder.js'
 
 const isRoot = process.getuid?.() === 0
 const started: EmbeddedPostgres[] = []
-let folder = ''
-
-beforeEach(() => {
-  folder = makeTemporaryFolder('moderato-embedded-', choosePostgresAccount(''))
-})
+const scratch = useScratchFolder()
 
 afterEach(async () => {
   await Promise.all(started.splice(0).map((server) => server.process.stop()))
-  rmSync(folder, { recursive: true, force: true })
 })
 
 async function start(change: Partial<EmbeddedPostgresOptions> = {}): Promise<EmbeddedPostgres> {
-  const server = await startEmbeddedPostgres({ folder, durability: 'throwaway', ...change })
+  const server = await startEmbeddedPostgres({ folder: scratch(), durability: 'throwaway', ...change })
   started.push(server)
   return server
 }
@@ -53,7 +48,7 @@ describe('an embedded Postgres', () => {
     const stranger = new URL(url)
     stranger.password = 'guess'
     await expect(ask(stranger.href, 'select 1')).rejects.toMatchObject({ code: '28P01' })
-    expect(statSync(join(folder, 'postgres-password')).mode & 0o777).toBe(0o600)
+    expect(statSync(join(scratch(), 'postgres-password')).mode & 0o777).toBe(0o600)
   })
 
   it('keeps what was written when it is stopped and started again', async () => {
@@ -80,11 +75,11 @@ describe('an embedded Postgres', () => {
   it('stops the server a killed parent left on the folder, and says so', async () => {
     const first = await start()
     await first.process.stop()
-    const [command = '', ...args] = readFileSync(join(folder, 'postgres', 'data', 'postmaster.opts'), 'utf8')
+    const [command = '', ...args] = readFileSync(join(scratch(), 'postgres', 'data', 'postmaster.opts'), 'utf8')
       .trim()
       .split(' ')
       .map((word) => word.replaceAll('"', ''))
-    const account = choosePostgresAccount(join(folder, 'postgres', 'data')) ?? {}
+    const account = choosePostgresAccount(join(scratch(), 'postgres', 'data')) ?? {}
     const orphan = spawn(command, args, { cwd: '/', env: { LC_ALL: 'C' }, stdio: 'ignore', ...account })
     await expect.poll(() => ask(first.url, 'select 1').catch(() => null), { timeout: 20_000 }).toBe(1)
     const second = await start()
@@ -97,13 +92,13 @@ describe('an embedded Postgres', () => {
 describe.runIf(isRoot)('an embedded Postgres started by root', () => {
   it('runs as another user, who owns the data', async () => {
     const { url } = await start()
-    const owner = statSync(join(folder, 'postgres', 'data')).uid
+    const owner = statSync(join(scratch(), 'postgres', 'data')).uid
     expect(owner).not.toBe(0)
     expect(await ask(url, 'select 1')).toBe(1)
   })
 
   it('keeps its data elsewhere when that user cannot enter the folder, and finds it again', async () => {
-    const shut = join(folder, 'shut')
+    const shut = join(scratch(), 'shut')
     mkdirSync(shut)
     chmodSync(shut, 0o700)
     const first = await start({ folder: shut })

@@ -1,22 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createConnection } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
+import { useScratchFolder } from '../../../../test/support/scratch-folder.js'
 import { startPrivateRedis, type PrivateRedis } from './private-redis.js'
 import { findRedisProgram } from './redis-program.js'
 
 const searchPath = process.env['PATH'] ?? ''
-let folder = ''
+const scratch = useScratchFolder()
 let server: PrivateRedis | null = null
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'moderato-redis-'))
-})
 
 afterEach(async () => {
   await server?.process.stop()
-  rmSync(folder, { recursive: true })
 })
 
 /** What the server says to one line of its own protocol after the password. */
@@ -35,14 +29,14 @@ function say(url: string, line: string): Promise<string> {
 }
 
 it('is null on a machine without a server program', async () => {
-  expect(await startPrivateRedis({ folder, durability: 'durable', searchPath: folder })).toBeNull()
+  expect(await startPrivateRedis({ folder: scratch(), durability: 'durable', searchPath: scratch() })).toBeNull()
 })
 
 describe.runIf(findRedisProgram(searchPath))('a private Redis', () => {
   it('evicts nothing, asks for its password and keeps what was written over a kill -9', async () => {
     const recoveries: string[] = []
     const listener = { onRecovery: ({ name }: { name: string }) => recoveries.push(name) }
-    server = await startPrivateRedis({ folder, durability: 'durable', searchPath, listener })
+    server = await startPrivateRedis({ folder: scratch(), durability: 'durable', searchPath, listener })
     const { url, process: running } = server!
     expect(await say(url, 'CONFIG GET maxmemory-policy')).toContain('noeviction')
     expect(await say(url.replace(/:[^:@]*@/, ''), 'PING')).toContain('NOAUTH')
@@ -53,7 +47,7 @@ describe.runIf(findRedisProgram(searchPath))('a private Redis', () => {
   })
 
   it('keeps its password out of its command line', async () => {
-    server = await startPrivateRedis({ folder, durability: 'throwaway', searchPath })
+    server = await startPrivateRedis({ folder: scratch(), durability: 'throwaway', searchPath })
     const { password } = new URL(server!.url)
     expect(password).toHaveLength(32)
     expect(readFileSync(`/proc/${server!.process.pid!}/cmdline`, 'utf8')).not.toContain(password)

@@ -10,6 +10,7 @@ import { AftermathRepository } from './storage/aftermath.repository.js'
 import { DecisionRepository } from './storage/decision.repository.js'
 import { DecideCase } from './use-cases/decide-case.use-case.js'
 
+/** Deciding cases, and the measures that follow. */
 @Module({
   imports: [CommentsModule, ReportsModule, ReviewingModule],
   providers: [

@@ -5,6 +5,7 @@ import { FileReportRepository } from './storage/file-report.repository.js'
 import { ReportRepository } from './storage/report.repository.js'
 import { FileReport } from './use-cases/file-report.use-case.js'
 
+/** Filing reports, each into the one live case of its comment. */
 @Module({
   imports: [CommentsModule],
   providers: [FileReport, FileReportRepository, ReportReader, ReportRepository],

@@ -34,6 +34,7 @@ const storage = [
 const useCases = [ClaimCase, ClaimNextCase, ExpireClaims, RequeueOpenCases, ReleaseClaim, RenewClaim, RouteCase]
 const jobs = [ExpireClaimsTask, RequeueOpenCasesTask, RouteCaseHandler]
 
+/** Cases on their way to a reviewer: routing, claims, deadlines. */
 @Module({
   imports: [CommentsModule, ReportsModule],
   providers: [...storage, ...useCases, ...jobs, CaseReader, CaseSignals, ClaimKeeper, QueueAccess, ReviewQueueReader],

@@ -8,6 +8,7 @@ import type { JobQueues } from '../job-queues.js'
 import { BoardPages, fillTemplate } from './board-pages.js'
 import { authorizationOf, sessionCookie } from './board-session.js'
 
+/** Where the board of the job queues stands and who may see it. */
 export interface BoardPlan {
   queues: JobQueues
   /** Where the board lives, e.g. `/ops/queues`; begins with a slash and ends with none. */

@@ -46,6 +46,7 @@ const listByReporter = statement<ReportRow & { outcome: DecisionOutcome | null }
 /** A report with what was decided, null while it is undecided. */
 export type AnsweredReport = Report & { outcome: DecisionOutcome | null }
 
+/** Reports as rows; their text is never updated. */
 @Injectable()
 export class ReportRepository {
   constructor(private readonly database: Database) {}

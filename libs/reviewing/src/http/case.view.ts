@@ -185,6 +185,7 @@ export class CaseSummaryView {
   }
 }
 
+/** A case as its reviewer sees it, with its reports and audit trail. */
 export class CaseView extends CaseSummaryView {
   @ApiProperty({ type: [CaseReportView], description: 'In the order they came.' })
   reports!: CaseReportView[]

@@ -22,6 +22,7 @@ const add = statement<never>(
    values ($1, $2, $3, $4, case when $5::uuid is null then 'system' else 'staff' end, $5, $6, $7, $8)`,
 )
 
+/** The audit trail of cases: written and read, never changed. */
 @Injectable()
 export class CaseEventRepository {
   /** Adds the row that the transition's deferred foreign key waits for. */

@@ -51,6 +51,7 @@ export interface CaseFilter {
   text: string | null
 }
 
+/** Cases as rows; every transition compares the state it comes from. */
 @Injectable()
 export class CaseRepository {
   constructor(private readonly database: Database) {}

@@ -1,9 +1,6 @@
 import { Converter } from 'opencc-js/t2cn'
 
-/** The package's own types name files without their ending, which Node's resolution does not find. */
-const makeConverter: (direction: { from: string; to: string }) => (text: string) => string = Converter
-
-const convert = makeConverter({ from: 't', to: 'cn' })
+const convert = Converter({ from: 't', to: 'cn' })
 const simplified = new Map<number, number>()
 const rememberedMax = 0x8000
 

@@ -3,7 +3,7 @@ const pages = [
   { name: 'site', path: '/demo', about: 'demo articles with comments' },
   { name: 'console', path: '/console', about: 'review queue for moderators' },
   { name: 'api docs', path: '/docs', about: 'every route, from /openapi.json' },
-  { name: 'queues', path: '/admin/queues', about: 'job queues, for admins' },
+  { name: 'queues', path: '/ops/queues', about: 'job queues, for admins' },
   { name: 'health', path: '/readyz', about: 'what each part says of itself' },
 ]
 

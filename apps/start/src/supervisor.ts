@@ -120,10 +120,10 @@ export class Supervisor {
     this.programs.push(planApi(options), planWorker(options))
     const startedMs = performance.now()
     const starts = this.programs.map(async (program) => {
-      await this.terminal.waiting(program.name, program.start(this.stopRequest.signal))
+      await program.start(this.stopRequest.signal)
       this.terminal.line(program.name, `answers  ${seconds(performance.now() - startedMs)}`)
     })
-    await Promise.all(starts)
+    await this.terminal.waiting('api and worker', Promise.all(starts))
   }
 
   private logOf(name: string): LogFile {

@@ -9,6 +9,8 @@ const streamHeaders = {
   'x-accel-buffering': 'no',
 }
 
+const lastWordsMs = 5000
+
 /** Takes the answer out of Fastify's hands and begins an event stream on it; headers set before are kept. */
 export function openFastifySink(reply: FastifyReply): StreamSink {
   const headers = { ...(reply.getHeaders() as OutgoingHttpHeaders), ...streamHeaders }
@@ -28,12 +30,19 @@ export function openFastifySink(reply: FastifyReply): StreamSink {
     },
     end: () => {
       raw.end()
+      // Whoever does not take the last words is not waited for.
+      const patience = setTimeout(() => raw.destroy(), lastWordsMs)
+      raw.once('close', () => {
+        clearTimeout(patience)
+      })
     },
     destroy: () => {
       raw.destroy()
     },
     onClose: (listener) => {
-      raw.once('close', listener)
+      // A reader can leave before the stream begins, and then no event tells it any more.
+      if (raw.destroyed) setImmediate(listener)
+      else raw.once('close', listener)
     },
   }
 }

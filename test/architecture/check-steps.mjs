@@ -28,6 +28,7 @@ export const steps = [
       ...checkedFolders,
     ],
   },
+  { name: 'widget', command: ['node', 'test/architecture/widget-size.mjs'], shows: true },
   {
     name: 'generated',
     command: ['node', 'test/architecture/run-script.mjs', 'test/architecture/generate.ts', '--check'],

@@ -1,0 +1,110 @@
+import { reportCategories, type ReportCategory } from '@moderato/contracts'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { newRequestKey } from '../api/api-client.js'
+import type { CommentView } from '../api/views.js'
+import { useThread } from '../state/thread.js'
+import { useActingTexts } from '../acting/acting-texts.js'
+import { TextField } from '../writing/text-field.js'
+import { fileReport } from './file-report.js'
+import { Modal } from './modal.js'
+
+/** A report: what is wrong, perhaps why, and then the receipt. */
+export function ReportDialog({ comment }: { comment: CommentView }) {
+  const thread = useThread()
+  const [answer, setAnswer] = useState(comment.viewer?.reported ? thread.texts.problem('already-reported', null) : null)
+  return answer ? <Answer text={answer} /> : <ReportForm comment={comment} onAnswer={setAnswer} />
+}
+
+function ReportForm({ comment, onAnswer }: { comment: CommentView; onAnswer: (text: string) => void }) {
+  const thread = useThread()
+  const own = useActingTexts()
+  const { reasonCharsMax } = thread.config.get()
+  const [category, setCategory] = useState<ReportCategory | null>(null)
+  const [reason, setReason] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const [isSending, setSending] = useState(false)
+  const [key] = useState(newRequestKey)
+  return (
+    <Modal title={own.reportTitle}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void send()
+        }}
+      >
+        <CategoryChoice chosen={category} onChoose={choose} />
+        <TextField
+          label={own.reportReason}
+          isLabelShown
+          hint={own.reportReasonHint}
+          value={reason}
+          charsMax={reasonCharsMax}
+          rows={2}
+          problem={problem}
+          onInput={(next) => {
+            setProblem(null)
+            setReason(next)
+          }}
+        />
+        <div class="dialog-foot">
+          <button class="button" type="button" onClick={() => thread.dialog.set(null)}>
+            {own.cancel}
+          </button>
+          <button class="button primary" type="submit" aria-disabled={isSending}>
+            {own.reportSend}
+          </button>
+        </div>
+      </form>
+    </Modal>
+  )
+
+  function choose(next: ReportCategory): void {
+    setProblem(null)
+    setCategory(next)
+  }
+
+  async function send(): Promise<void> {
+    if (isSending) return
+    setSending(true)
+    const result = await fileReport(thread, comment.id, { category, reason, key })
+    setSending(false)
+    if ('answer' in result) onAnswer(result.answer)
+    else setProblem(result.problem)
+  }
+}
+
+function CategoryChoice(props: { chosen: ReportCategory | null; onChoose: (category: ReportCategory) => void }) {
+  const thread = useThread()
+  const own = useActingTexts()
+  const { categories } = thread.config.get()
+  return (
+    <fieldset class="choices">
+      <legend class="label">{own.reportCategory}</legend>
+      {(categories.length > 0 ? categories : reportCategories).map((one) => (
+        <label key={one} class="choice">
+          <input type="radio" name="category" checked={one === props.chosen} onChange={() => props.onChoose(one)} />
+          <span>{own.categories[one]}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** The receipt, or the word that there is a report already. */
+function Answer({ text }: { text: string }) {
+  const thread = useThread()
+  const own = useActingTexts()
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => button.current?.focus(), [])
+  return (
+    <Modal title={own.reportTitle}>
+      <p role="status">{text}</p>
+      <div class="dialog-foot">
+        <button ref={button} class="button primary" type="button" onClick={() => thread.dialog.set(null)}>
+          {own.close}
+        </button>
+      </div>
+    </Modal>
+  )
+}

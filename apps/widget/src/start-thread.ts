@@ -1,0 +1,162 @@
+import { SystemClock } from '@moderato/kernel'
+import { commentSorts, type CommentSort } from '@moderato/contracts'
+import { ApiClient } from './api/api-client.js'
+import { CommentApi } from './api/comment-api.js'
+import { TokenSource } from './api/token-source.js'
+import type { WidgetConfig } from './api/views.js'
+import type { ThreadEventDetails, TokenProvider } from './elements/element-types.js'
+import type { Stage } from './elements/stage.js'
+import { Cell } from './state/cell.js'
+import { LiveUpdates } from './state/live-updates.js'
+import { loadThread } from './state/load-comments.js'
+import { loadWriting } from './state/load-writing.js'
+import { configUntilKnown, type DialogRequest, type Thread } from './state/thread.js'
+import { ThreadStore } from './state/thread-store.js'
+import threadStyle from './style/thread.css?inline'
+import type { Writing } from './writing/writing.js'
+import { drawThread } from './view/draw-thread.js'
+
+/** A thread on the page, as its element steers it. */
+export interface RunningThread {
+  useToken(token: string | null): void
+  useProvider(provider: TokenProvider | null): Promise<void>
+  reload(): Promise<void>
+  focusComposer(): void
+  stop(): void
+}
+
+const clock = new SystemClock()
+const tickMs = 60_000
+/** A host page that takes longer to say who is signed in must not keep others from reading. */
+const tokenWaitMsMax = 2_000
+
+/** Draws a thread into its shadow root and keeps it alive until it is stopped. */
+export async function startThread(
+  stage: Stage,
+  token: string | null,
+  provider: TokenProvider | null,
+): Promise<RunningThread> {
+  const { element, root, server, site, texts } = stage
+  const tokens = new TokenSource()
+  tokens.use(token)
+  const asked = provider ? tokens.useProvider(provider) : Promise.resolve()
+  const edition = element.getAttribute('edition') ?? texts.locale
+  const threadKey = element.getAttribute('thread') ?? ''
+  const api = new CommentApi(new ApiClient(server, site, tokens), threadKey)
+  const configured = api.config(edition).catch(() => configUntilKnown)
+  await withinMs(asked, tokenWaitMsMax)
+  const thread: Thread = {
+    element,
+    root,
+    addStyle: (rules) => stage.addStyle(rules),
+    api,
+    tokens,
+    texts,
+    edition,
+    draftPrefix: `moderato:${site}:${threadKey}:`,
+    store: new ThreadStore(await firstSort(element, configured)),
+    config: new Cell<WidgetConfig>(configUntilKnown),
+    writing: new Cell<Writing | null>(null),
+    dialog: new Cell<DialogRequest | null>(null),
+    announcement: new Cell(''),
+    note: new Cell<{ commentId: string; text: string } | null>(null),
+    isOnline: new Cell(navigator.onLine),
+    nowMs: new Cell(clock.nowMs()),
+    focus: (name) => focusOn(root, name),
+    emit: (type, detail) => emit(element, type, detail),
+  }
+  stage.addStyle(threadStyle)
+  const erase = drawThread(thread)
+  void loadWriting(thread)
+  void configured.then((config) => thread.config.set({ ...configUntilKnown, ...config }))
+  await loadThread(thread)
+  stage.releaseRoom()
+  return keepAlive(thread, element, erase)
+}
+
+function keepAlive(thread: Thread, element: HTMLElement, erase: () => void): RunningThread {
+  const { tokens, store } = thread
+  const live = new LiveUpdates(thread)
+  const endings = [watchReader(thread, element, live), watchConnection(thread), watchTime(thread)]
+  const sayCount = () => thread.emit('moderato:count', { count: store.count.get() })
+  endings.push(store.count.listen(sayCount))
+  sayCount()
+  live.start()
+  return {
+    useToken: (token) => tokens.use(token),
+    useProvider: (provider) => tokens.useProvider(provider),
+    reload: () => loadThread(thread),
+    focusComposer: () => thread.focus('composer'),
+    stop: () => {
+      live.stop()
+      endings.forEach((end) => end())
+      erase()
+    },
+  }
+}
+
+/** Somebody else signed in, or nobody is any more: what is shown depends on who reads. */
+function watchReader(thread: Thread, element: HTMLElement, live: LiveUpdates): () => void {
+  const { reader } = thread.tokens
+  let subject = reader.get()?.subject ?? null
+  let isToPost = false
+  const onLoginRequired = (event: HTMLElementEventMap['moderato:login-required']) => {
+    isToPost = event.detail.purpose === 'post'
+  }
+  const onReader = () => {
+    const next = reader.get()?.subject ?? null
+    if (next === subject) return
+    subject = next
+    live.restart()
+    void loadWriting(thread)
+    if (next && isToPost) thread.focus('composer')
+    isToPost = false
+    void loadThread(thread)
+  }
+  const unlisten = reader.listen(onReader)
+  element.addEventListener('moderato:login-required', onLoginRequired)
+  return () => {
+    unlisten()
+    element.removeEventListener('moderato:login-required', onLoginRequired)
+  }
+}
+
+function watchConnection(thread: Thread): () => void {
+  const onChange = () => {
+    thread.isOnline.set(navigator.onLine)
+    if (navigator.onLine) thread.announcement.set(thread.texts.of.backOnline)
+  }
+  addEventListener('online', onChange)
+  addEventListener('offline', onChange)
+  return () => {
+    removeEventListener('online', onChange)
+    removeEventListener('offline', onChange)
+  }
+}
+
+function watchTime(thread: Thread): () => void {
+  const timer = setInterval(() => document.hidden || thread.nowMs.set(clock.nowMs()), tickMs)
+  return () => clearInterval(timer)
+}
+
+async function firstSort(element: HTMLElement, configured: Promise<WidgetConfig>): Promise<CommentSort> {
+  const wanted = element.getAttribute('sort') as CommentSort | null
+  return wanted && commentSorts.includes(wanted) ? wanted : (await configured).defaultSort
+}
+
+function focusOn(root: ShadowRoot, name: string): void {
+  // After the drawing that this focus is for.
+  requestAnimationFrame(() => root.querySelector<HTMLElement>(`[data-focus="${CSS.escape(name)}"]`)?.focus())
+}
+
+function emit<Type extends keyof ThreadEventDetails>(
+  element: HTMLElement,
+  type: Type,
+  detail: ThreadEventDetails[Type],
+) {
+  element.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }))
+}
+
+function withinMs(work: Promise<void>, ms: number): Promise<void> {
+  return Promise.race([work, new Promise<void>((resolve) => setTimeout(resolve, ms))])
+}

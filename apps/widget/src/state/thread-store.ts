@@ -1,0 +1,113 @@
+import type { CommentSort } from '@moderato/contracts'
+import type { CommentView } from '../api/views.js'
+import { Cell } from './cell.js'
+
+/** A comment on its way to the service, or one that did not get there. */
+export interface Outgoing {
+  /** Also its idempotency key: a retry can never post twice. */
+  key: string
+  /** The comment it answers, or null. */
+  parentId: string | null
+  body: string
+  createdAt: string
+  /** Why it was not posted, or null while it is on its way. */
+  failure: string | null
+}
+
+/** The replies under one root comment. */
+export class Branch {
+  readonly ids = new Cell<readonly string[]>([])
+  readonly isOpen = new Cell(false)
+  readonly phase = new Cell<Phase>('idle')
+  readonly nextCursor = new Cell<string | null>(null)
+  /** Replies the stream told of that are not shown yet. */
+  readonly freshIds = new Cell<readonly string[]>([])
+  /** The comment that is being answered, or null. */
+  readonly answering = new Cell<{ id: string; name: string } | null>(null)
+}
+
+export type Phase = 'idle' | 'loading' | 'ready' | 'failed'
+
+/** What the widget knows of one thread. Holds, and decides nothing. */
+export class ThreadStore {
+  readonly phase = new Cell<Phase>('loading')
+  readonly count = new Cell(0)
+  readonly sort: Cell<CommentSort>
+  readonly rootIds = new Cell<readonly string[]>([])
+  readonly nextCursor = new Cell<string | null>(null)
+  readonly morePhase = new Cell<Phase>('idle')
+  /** Root comments the stream told of that are not shown yet. */
+  readonly freshIds = new Cell<readonly string[]>([])
+  readonly outgoing = new Cell<readonly Outgoing[]>([])
+  readonly #comments = new Map<string, Cell<CommentView>>()
+  readonly #branches = new Map<string, Branch>()
+  /** Replies that are part of their root's `replyCount` already. */
+  readonly #counted = new Set<string>()
+
+  constructor(sort: CommentSort) {
+    this.sort = new Cell(sort)
+  }
+
+  put(comment: CommentView): void {
+    const cell = this.#comments.get(comment.id)
+    if (cell) cell.set(comment)
+    else this.#comments.set(comment.id, new Cell(comment))
+  }
+
+  find(commentId: string): Cell<CommentView> | null {
+    return this.#comments.get(commentId) ?? null
+  }
+
+  /** The cell of a comment that is in one of the lists. */
+  shown(commentId: string): Cell<CommentView> {
+    const cell = this.#comments.get(commentId)
+    if (!cell) throw new Error(`comment ${commentId} is listed but unknown`)
+    return cell
+  }
+
+  every(): Iterable<Cell<CommentView>> {
+    return this.#comments.values()
+  }
+
+  branch(rootId: string): Branch {
+    const known = this.#branches.get(rootId)
+    if (known) return known
+    const branch = new Branch()
+    this.#branches.set(rootId, branch)
+    return branch
+  }
+
+  /** The root comment under which an answer to this comment is shown. */
+  rootOf(commentId: string): string {
+    return this.find(commentId)?.get().parentId ?? commentId
+  }
+
+  /** Raises the root's reply count, once per reply. */
+  countReply(rootId: string, replyId: string): void {
+    const root = this.find(rootId)
+    if (!root || this.#counted.has(replyId)) return
+    this.#counted.add(replyId)
+    root.update((comment) => ({ ...comment, replyCount: comment.replyCount + 1 }))
+  }
+
+  /** Forgets what is shown, before the thread is read anew. */
+  clear(): void {
+    this.#comments.clear()
+    this.#branches.clear()
+    this.#counted.clear()
+    this.freshIds.set([])
+    this.rootIds.set([])
+  }
+}
+
+/** The ids and those not yet among them. */
+export function withNew(ids: readonly string[], added: readonly string[], where: 'first' | 'last'): readonly string[] {
+  const known = new Set(ids)
+  const missing = added.filter((id) => !known.has(id))
+  if (missing.length === 0) return ids
+  return where === 'first' ? [...missing, ...ids] : [...ids, ...missing]
+}
+
+export function without(ids: readonly string[], id: string): readonly string[] {
+  return ids.includes(id) ? ids.filter((other) => other !== id) : ids
+}

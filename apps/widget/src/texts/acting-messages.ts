@@ -1,0 +1,80 @@
+import type { PluralText } from './messages.js'
+import type { CommentStatus, ReportCategory } from '@moderato/contracts'
+
+/** What is said to whoever writes or opens a dialog; loaded with the first of either. */
+export interface ActingMessages {
+  composerLabel: string
+  replyTo: string
+  post: string
+  postReply: string
+  save: string
+  cancel: string
+  counter: string
+  charsLeft: PluralText
+  charsOver: PluralText
+  posted: string
+  sending: string
+  notSent: string
+  editAgain: string
+  discard: string
+  editLabel: string
+  editSaved: string
+  removed: string
+  blocked: string
+  unblocked: string
+
+  close: string
+  confirm: string
+  signInTitle: string
+  signInToPost: string
+  signInToAct: string
+  signIn: string
+  removeTitle: string
+  removeConfirm: string
+  reportTitle: string
+  reportCategory: string
+  reportChoose: string
+  reportReason: string
+  reportReasonHint: string
+  reportSend: string
+  reportReceipt: string
+  categories: Record<ReportCategory, string>
+  blockTitle: string
+  blockExplain: string
+  unblockConfirm: string
+  myComments: string
+  myReports: string
+  myNotices: string
+  myBlocks: string
+  noComments: string
+  noReports: string
+  noNotices: string
+  noBlocks: string
+  reportOpen: string
+  reportActed: string
+  reportNotActed: string
+  commentStates: Record<CommentStatus, string>
+  unread: string
+  appeal: string
+  appealLabel: string
+  appealSend: string
+  appealReceived: string
+  showMore: string
+  appealEmpty: string
+
+  problems: Record<ActingProblem, string>
+}
+
+/** Problems that meet only whoever writes, reports or appeals. */
+export type ActingProblem =
+  | 'comment-empty'
+  | 'comment-too-long'
+  | 'comment-too-many-marks'
+  | 'comment-refused'
+  | 'comment-limit-reached'
+  | 'reason-too-long'
+  | 'user-suspended'
+  | 'thread-closed'
+  | 'edit-window-over'
+  | 'already-reported'
+  | 'already-appealed'

@@ -1,0 +1,24 @@
+import { useCell } from '../state/use-cell.js'
+import { isSignedIn, useThread } from '../state/thread.js'
+
+/** Where a comment is written, or where whoever is not signed in finds the way to it. */
+export function ComposerPlace() {
+  const thread = useThread()
+  const { of: texts } = thread.texts
+  const reader = useCell(thread.tokens.reader)
+  const writing = useCell(thread.writing)
+  const { threadOpen } = useCell(thread.config)
+  if (threadOpen === false) return <p class="hint">{texts.closed}</p>
+  if (reader && writing) return <writing.Composer answering={null} />
+  return (
+    <button
+      class="composer signed-out"
+      type="button"
+      part="composer"
+      data-focus="composer"
+      onClick={() => isSignedIn(thread, 'post')}
+    >
+      {reader ? texts.composerPlaceholder : texts.composerSignedOut}
+    </button>
+  )
+}

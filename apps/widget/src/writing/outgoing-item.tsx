@@ -1,0 +1,53 @@
+import { useCell } from '../state/use-cell.js'
+import { retryPost, withdrawPost } from './post-comment.js'
+import { useActingTexts } from '../acting/acting-texts.js'
+import { useThread } from '../state/thread.js'
+import type { Outgoing } from '../state/thread-store.js'
+
+/** A comment that is on its way, or did not arrive: then its words stay, with a way on. */
+export function OutgoingItem({ outgoing }: { outgoing: Outgoing }) {
+  const thread = useThread()
+  const texts = thread.texts.of
+  const own = useActingTexts()
+  const reader = useCell(thread.tokens.reader)
+  return (
+    <article class={outgoing.failure ? 'comment failed' : 'comment sending'} part="comment" aria-label={texts.you}>
+      <header class="byline">
+        <b class="name" dir="auto">
+          {reader?.name || texts.you}
+        </b>
+        <span class="muted">{outgoing.failure ? own.notSent : own.sending}</span>
+      </header>
+      <p class="body" part="body" dir="auto">
+        {outgoing.body}
+      </p>
+      {outgoing.failure && (
+        <>
+          <p class="problem">{outgoing.failure}</p>
+          <div class="actions">
+            <button class="action strong" type="button" onClick={() => void retryPost(thread, outgoing.key)}>
+              {texts.tryAgain}
+            </button>
+            <button class="action" type="button" onClick={() => writeAgain()}>
+              {own.editAgain}
+            </button>
+            <button class="action" type="button" onClick={() => withdrawPost(thread, outgoing, false)}>
+              {own.discard}
+            </button>
+          </div>
+        </>
+      )}
+    </article>
+  )
+
+  function writeAgain(): void {
+    withdrawPost(thread, outgoing, true)
+    if (!outgoing.parentId) {
+      thread.focus('composer')
+      return
+    }
+    const rootId = thread.store.rootOf(outgoing.parentId)
+    const name = thread.store.find(outgoing.parentId)?.get().author.name ?? texts.unnamed
+    thread.store.branch(rootId).answering.set({ id: outgoing.parentId, name })
+  }
+}

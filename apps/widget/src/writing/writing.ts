@@ -1,0 +1,19 @@
+import { loadActingTexts } from '../acting/acting-texts.js'
+import type { Thread } from '../state/thread.js'
+import writingStyle from '../style/writing.css?inline'
+import { Composer } from './composer.js'
+import { EditForm } from './edit-form.js'
+import { OutgoingItem } from './outgoing-item.js'
+
+/** What writing takes: loaded for whoever is signed in. */
+export interface Writing {
+  Composer: typeof Composer
+  EditForm: typeof EditForm
+  OutgoingItem: typeof OutgoingItem
+}
+
+export async function openWriting(thread: Thread): Promise<Writing> {
+  await loadActingTexts(thread)
+  thread.addStyle(writingStyle)
+  return { Composer, EditForm, OutgoingItem }
+}

@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type Plugin } from 'vite'
+
+const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+
+/** Types first: a language that lacks a text, or has one too many, is no build. */
+const typesFirst: Plugin = {
+  name: 'types-first',
+  apply: 'build',
+  buildStart() {
+    const compiler = fromRoot('node_modules/ts7/bin/tsc')
+    try {
+      execFileSync(process.execPath, [compiler, '--noEmit', '--project', fromRoot('apps/widget')], { encoding: 'utf8' })
+    } catch (error) {
+      this.error((error as { stdout: string }).stdout)
+    }
+  },
+}
+
+/** `embed.js` keeps its name and is revalidated; everything it loads carries a hash and is immutable. */
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  base: './',
+  publicDir: false,
+  plugins: [typesFirst],
+  resolve: { alias: [{ find: /^@moderato\/([\w-]+)$/, replacement: fromRoot('libs/$1/src/index.ts') }] },
+  oxc: {
+    jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' },
+    jsxInject: `import { h, Fragment } from 'preact'`,
+  },
+  build: {
+    // Library mode leaves out the preload helper, which would cost the loader 1 kB for nothing.
+    lib: { entry: { embed: fromRoot('apps/widget/src/embed.ts') }, formats: ['es'] },
+    outDir: fromRoot('dist/apps/widget'),
+    emptyOutDir: true,
+    target: 'es2022',
+    // Browsers that know `light-dark()` and `field-sizing` or ignore the latter.
+    cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
+    reportCompressedSize: false,
+    rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
+      treeshake: { moduleSideEffects: [{ test: /\/libs\//, sideEffects: false }] },
+      output: {
+        entryFileNames: '[name].js',
+        comments: { annotation: false },
+        chunkFileNames: 'assets/[name]-[hash].js',
+        // What the first visit needs travels as one file; apart, each part would compress for itself.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            {
+              name: 'thread',
+              test: /node_modules\/preact|kernel\/src\/clock|contracts\/src\/vocabulary|widget\/src\/(start-thread|api\/(api-|comment|token|event)|state|view|style\/thread)/,
+            },
+          ],
+        },
+        minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
+      },
+    },
+  },
+})

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { Tx } from '@moderato/database'
-import type { CommentId, SiteId } from '@moderato/kernel'
+import type { CommentId, SiteId, UserId } from '@moderato/kernel'
 import { CommentRepository } from './storage/comment.repository.js'
 import { VisibilityRepository, type VisibilityChange } from './storage/visibility.repository.js'
 import { ThreadSignals } from './thread-signals.js'
@@ -13,6 +13,21 @@ export class CommentVisibility {
     private readonly visibility: VisibilityRepository,
     private readonly signals: ThreadSignals,
   ) {}
+
+  /**
+   * Takes an author's words away and marks the place.
+   *
+   * @returns false when there was nothing of this author's to delete
+   */
+  async deleteOwn(tx: Tx, siteId: SiteId, commentId: CommentId, authorId: UserId): Promise<boolean> {
+    await this.comments.lockThread(tx, siteId, commentId)
+    const change = await this.visibility.deleteOwn(tx, siteId, commentId, authorId)
+    if (change === null) return false
+    tx.afterCommit(() => {
+      this.signals.visibilityChanged(siteId, commentId, change)
+    })
+    return true
+  }
 
   /**
    * Derives status and counters again, after the measures were written in the same transaction; tells streams and

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm'
 import type { Pool } from 'pg'
 import { attemptsMax, isRetriable } from './retry.js'
 import type { Statement } from './statement.js'
+import { refuseInsideTransaction } from './transaction-scope.js'
 
 /** Reads, and writes that are one statement, straight through the pool under the DataSource. */
 @Injectable()
@@ -19,6 +20,7 @@ export class Database {
    * run again.
    */
   async query<Row>(statement: Statement<Row>, values: readonly unknown[]): Promise<Row[]> {
+    refuseInsideTransaction(statement.name)
     for (let attempt = 1; ; attempt++) {
       try {
         const result = await this.pool.query({ name: statement.name, text: statement.text, values: [...values] })

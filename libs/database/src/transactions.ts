@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { DataSource } from 'typeorm'
 import type { PoolClient } from 'pg'
 import { attemptsMax, isRetriable } from './retry.js'
+import { insideTransaction } from './transaction-scope.js'
 import { Tx } from './tx.js'
 
 /** The only place a {@link Tx} comes from. */
@@ -17,14 +18,16 @@ export class Transactions {
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.once(work)
+        const { tx, result } = await insideTransaction(() => this.once(work))
+        tx.committed()
+        return result
       } catch (error) {
         if (attempt === attemptsMax || !isRetriable(error)) throw error
       }
     }
   }
 
-  private async once<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  private async once<T>(work: (tx: Tx) => Promise<T>): Promise<{ tx: Tx; result: T }> {
     const runner = this.dataSource.createQueryRunner()
     try {
       const client = (await runner.connect()) as PoolClient
@@ -33,8 +36,7 @@ export class Transactions {
       try {
         const result = await work(tx)
         await runner.commitTransaction()
-        tx.committed()
-        return result
+        return { tx, result }
       } catch (error) {
         if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined)
         throw error

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common'
 import type { Tx } from '@moderato/database'
-import { DomainError, type CaseId } from '@moderato/kernel'
-import type { ProblemCode } from '@moderato/contracts'
+import { DomainError, type CaseId, type SiteId } from '@moderato/kernel'
+import type { ProblemCode, SiteSettings } from '@moderato/contracts'
 import type { Actor } from '@moderato/http'
 import { CommentRepository } from '@moderato/comments'
+import { SiteCatalog } from '@moderato/identity'
 import { ReportRepository } from '@moderato/reports'
-import { CaseRepository, QueueAccess, type ModerationCase } from '@moderato/reviewing'
+import { CaseRepository, type ModerationCase, type QueueScope } from '@moderato/reviewing'
 import { unseenCategories } from './domain/new-grounds.js'
 
 /** What a reviewer says of the state the decision was made on. */
@@ -22,16 +23,23 @@ export class CaseDocket {
     private readonly cases: CaseRepository,
     private readonly comments: CommentRepository,
     private readonly reports: ReportRepository,
-    private readonly access: QueueAccess,
+    private readonly sites: SiteCatalog,
   ) {}
+
+  /** Settings a decision has to keep to. @throws DomainError `policy-code-unknown` */
+  async rulesFor(siteId: SiteId, policyCode: string): Promise<SiteSettings> {
+    const { settings } = await this.sites.get(siteId)
+    if (!settings.policyCodes.includes(policyCode)) throw new DomainError<ProblemCode>('policy-code-unknown')
+    return settings
+  }
 
   /**
    * Locks thread and case for this transaction and checks that nothing changed under the reviewer.
    *
    * @throws DomainError `not-found`, `lease-lost`, `already-decided`, `new-grounds` (with what is new)
    */
-  async open(tx: Tx, actor: Actor, basis: DecisionBasis): Promise<ModerationCase> {
-    const before = await this.access.refuseForeign(actor, await this.cases.find(actor.siteId, basis.caseId, tx))
+  async open(tx: Tx, actor: Actor, scope: QueueScope, basis: DecisionBasis): Promise<ModerationCase> {
+    const before = scope.admit(await this.cases.find(actor.siteId, basis.caseId, tx))
     await this.comments.lockThread(tx, actor.siteId, before.commentId)
     const subject = await this.cases.lockAndFind(tx, actor.siteId, basis.caseId)
     if (subject === null) throw new DomainError<ProblemCode>('not-found')

@@ -54,7 +54,8 @@ export class CaseReader {
 
   /** One case with its reports and its audit trail. @throws DomainError `not-found` */
   async file(actor: Actor, caseId: CaseId): Promise<CaseFile> {
-    const found = await this.access.refuseForeign(actor, await this.cases.find(actor.siteId, caseId))
+    const scope = await this.access.scopeOf(actor)
+    const found = scope.admit(await this.cases.find(actor.siteId, caseId))
     const [comment, reports, events] = await Promise.all([
       this.comments.find(actor.siteId, found.commentId),
       this.reports.listByCase(actor.siteId, caseId),

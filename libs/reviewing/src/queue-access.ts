@@ -5,6 +5,20 @@ import type { Actor } from '@moderato/http'
 import type { ModerationCase } from './domain/moderation-case.js'
 import { ReviewQueueRepository } from './storage/review-queue.repository.js'
 
+/** The cases a member of the staff may know of. */
+export class QueueScope {
+  /** @param queueIds - null for every queue and for cases that are in none yet */
+  constructor(readonly queueIds: readonly string[] | null) {}
+
+  /** @throws DomainError `not-found` for a case outside the scope, as if there were none */
+  admit(found: ModerationCase | null): ModerationCase {
+    const { queueIds } = this
+    const mayKnow = found !== null && (queueIds === null || (found.queue !== null && queueIds.includes(found.queue.id)))
+    if (!mayKnow) throw new DomainError<ProblemCode>('not-found')
+    return found
+  }
+}
+
 /** Which queues a member of the staff works in: moderators in those they are members of, leads in all. */
 @Injectable()
 export class QueueAccess {
@@ -24,11 +38,8 @@ export class QueueAccess {
     return [...asked]
   }
 
-  /** @throws DomainError `not-found` for a case the actor's queues do not hold, as if there were none */
-  async refuseForeign(actor: Actor, found: ModerationCase | null): Promise<ModerationCase> {
-    const visible = await this.visibleQueueIds(actor)
-    const mayKnow = found !== null && (visible === null || (found.queue !== null && visible.includes(found.queue.id)))
-    if (!mayKnow) throw new DomainError<ProblemCode>('not-found')
-    return found
+  /** The actor's view of cases; ask for it before a transaction, and use it inside. */
+  async scopeOf(actor: Actor): Promise<QueueScope> {
+    return new QueueScope(await this.visibleQueueIds(actor))
   }
 }

@@ -29,13 +29,6 @@ const edit = statement<{ body_version: number }>(
    returning body_version`,
 )
 
-const markDeleted = statement<{ id: CommentId }>(
-  'comments.mark-deleted',
-  `update comment set body = '', deleted_at = clock_timestamp(), status = 'deleted'
-   where site_id = $1 and id = $2 and author_id = $3 and deleted_at is null
-   returning id`,
-)
-
 const bumpThread = statement<never>(
   'comments.bump-thread',
   'update thread set version = version + 1 where site_id = $1 and id = $2',
@@ -76,11 +69,6 @@ export class CommentRepository {
   ): Promise<number | null> {
     const values = [siteId, change.commentId, change.authorId, change.body, change.windowSec]
     return (await tx.query(edit, values))[0]?.body_version ?? null
-  }
-
-  /** Takes the words away and marks the place. @returns false when there was nothing of this author's to delete */
-  async markDeleted(tx: Tx, siteId: SiteId, commentId: CommentId, authorId: UserId): Promise<boolean> {
-    return (await tx.query(markDeleted, [siteId, commentId, authorId])).length === 1
   }
 
   /** Tells caches that a page of the thread is another one now. */

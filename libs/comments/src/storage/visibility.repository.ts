@@ -41,6 +41,24 @@ const refresh = statement<VisibilityRow>(
    returning d.old_status, d.new_status, t.key as thread_key, d.parent_id, d.author_id, t.comment_count`,
 )
 
+// The author's deletion ends every other state, and takes the words with it.
+const deleteOwn = statement<VisibilityRow>(
+  'comments.delete-own',
+  `with before as (
+     select c.site_id, c.id, c.thread_id, c.parent_id, c.author_id, c.status from comment c
+     where c.site_id = $1 and c.id = $2 and c.author_id = $3 and c.deleted_at is null for no key update
+   ), gone as (
+     update comment c set body = '', deleted_at = clock_timestamp(), status = 'deleted' from before b
+     where c.site_id = b.site_id and c.id = b.id
+   ), parent_counted as (
+     update comment p set reply_count = p.reply_count - 1 from before b
+     where p.site_id = b.site_id and p.id = b.parent_id and b.status = 'published'
+   )
+   update thread t set version = t.version + 1, comment_count = t.comment_count - (b.status = 'published')::int
+   from before b where t.site_id = b.site_id and t.id = b.thread_id
+   returning b.status as old_status, 'deleted' as new_status, t.key as thread_key, b.parent_id, b.author_id, t.comment_count`,
+)
+
 /** What became of a comment's visibility. */
 export interface VisibilityChange {
   before: CommentStatus
@@ -57,14 +75,23 @@ export class VisibilityRepository {
   /** Brings status and counters in line with the facts; the thread must be locked. Null for an unknown comment. */
   async refresh(tx: Tx, siteId: SiteId, commentId: CommentId): Promise<VisibilityChange | null> {
     const [row] = await tx.query(refresh, [siteId, commentId])
-    if (row === undefined) return null
-    return {
-      before: row.old_status,
-      after: row.new_status,
-      threadKey: row.thread_key,
-      parentId: row.parent_id,
-      authorId: row.author_id,
-      threadCount: row.comment_count,
-    }
+    return row === undefined ? null : toChange(row)
+  }
+
+  /** Takes an author's words away and marks the place; the thread must be locked. Null when there was nothing to delete. */
+  async deleteOwn(tx: Tx, siteId: SiteId, commentId: CommentId, authorId: UserId): Promise<VisibilityChange | null> {
+    const [row] = await tx.query(deleteOwn, [siteId, commentId, authorId])
+    return row === undefined ? null : toChange(row)
+  }
+}
+
+function toChange(row: VisibilityRow): VisibilityChange {
+  return {
+    before: row.old_status,
+    after: row.new_status,
+    threadKey: row.thread_key,
+    parentId: row.parent_id,
+    authorId: row.author_id,
+    threadCount: row.comment_count,
   }
 }

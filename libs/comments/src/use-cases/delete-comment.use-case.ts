@@ -28,10 +28,8 @@ export class DeleteComment {
     if (comment.author.id !== actor.userId) throw new DomainError<ProblemCode>('not-own-comment')
     if (comment.status === 'deleted') return
     await this.transactions.run(async (tx) => {
-      await this.comments.lockThread(tx, actor.siteId, commentId)
-      if (!(await this.comments.markDeleted(tx, actor.siteId, commentId, actor.userId))) return
-      await this.visibility.refresh(tx, actor.siteId, commentId)
-      await this.hooks.run(tx, actor.siteId, commentId)
+      const isDeleted = await this.visibility.deleteOwn(tx, actor.siteId, commentId, actor.userId)
+      if (isDeleted) await this.hooks.run(tx, actor.siteId, commentId)
     })
   }
 }

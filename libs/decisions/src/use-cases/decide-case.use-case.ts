@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common'
 import { Transactions } from '@moderato/database'
-import { DomainError, newId, type CaseId, type DecisionId } from '@moderato/kernel'
-import type { DecisionGround, DecisionOutcome, ProblemCode } from '@moderato/contracts'
+import { newId, type CaseId, type DecisionId } from '@moderato/kernel'
+import type { DecisionGround, DecisionOutcome } from '@moderato/contracts'
 import type { Actor, IdempotentRequest } from '@moderato/http'
-import { SiteCatalog } from '@moderato/identity'
+import { QueueAccess } from '@moderato/reviewing'
 import { CaseDocket } from '../case-docket.js'
 import { DecisionEffects } from '../decision-effects.js'
 import { DecisionReplay } from '../decision-replay.js'
@@ -29,7 +29,7 @@ export class DecideCase {
     private readonly docket: CaseDocket,
     private readonly effects: DecisionEffects,
     private readonly replay: DecisionReplay,
-    private readonly sites: SiteCatalog,
+    private readonly access: QueueAccess,
   ) {}
 
   /**
@@ -40,15 +40,15 @@ export class DecideCase {
    *   `idempotency-key-reused`
    */
   async execute(actor: Actor, input: DecideCaseInput): Promise<Decision> {
-    const { settings } = await this.sites.get(actor.siteId)
-    if (!settings.policyCodes.includes(input.policyCode)) throw new DomainError<ProblemCode>('policy-code-unknown')
+    const { undoWindowSec } = await this.docket.rulesFor(actor.siteId, input.policyCode)
+    const scope = await this.access.scopeOf(actor)
     return this.transactions.run(async (tx) => {
       const id = newId<DecisionId>()
       const before = await this.replay.find(tx, actor, input.idempotency, id)
       if (before !== null) return before
-      const subject = await this.docket.open(tx, actor, input)
+      const subject = await this.docket.open(tx, actor, scope, input)
       const { contentVersion } = subject
-      const made = { ...input, id, contentVersion, decidedBy: actor.userId, undoSec: settings.undoWindowSec }
+      const made = { ...input, id, contentVersion, decidedBy: actor.userId, undoSec: undoWindowSec }
       return this.effects.carryOut(tx, subject, made)
     })
   }

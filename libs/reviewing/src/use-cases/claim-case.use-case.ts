@@ -28,8 +28,9 @@ export class ClaimCase {
   async execute(actor: Actor, caseId: CaseId): Promise<void> {
     const { settings } = await this.sites.get(actor.siteId)
     const claimant = { id: actor.userId, leaseSec: settings.leaseSec }
+    const scope = await this.access.scopeOf(actor)
     await this.transactions.run(async (tx) => {
-      const before = await this.access.refuseForeign(actor, await this.cases.lockAndFind(tx, actor.siteId, caseId))
+      const before = scope.admit(await this.cases.lockAndFind(tx, actor.siteId, caseId))
       if (
         before.lease?.holderId === actor.userId &&
         (await this.keeper.renew(tx, actor.siteId, claimant, heldBy(before)))

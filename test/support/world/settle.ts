@@ -1,0 +1,13 @@
+import { expect } from 'vitest'
+import { administer } from '../administration.js'
+
+const pending = `select
+  (select count(*)::int from outbox where published_at is null and failed_at is null) as unpublished,
+  (select count(*)::int from moderation_case where state = 'open') as open`
+
+/** Waits until nothing that was committed is still on its way to a queue. */
+export async function settle(databaseUrl: string): Promise<void> {
+  await expect
+    .poll(() => administer(databaseUrl, pending), { timeout: 15_000, interval: 50 })
+    .toEqual([{ unpublished: 0, open: 0 }])
+}

@@ -8,6 +8,11 @@ const lastSyllable = 0xd7a3
 
 export const silentOnset = onsets.indexOf('ㅇ')
 
+/** Whether a syllable begins with a vowel sound. */
+export function beginsSilently(code: number): boolean {
+  return code >= 0xc544 && code <= 0xc78f
+}
+
 /** Indices into the 19 onsets, 21 vowels and 28 finals (0 is none). */
 export interface SyllableParts {
   onset: number

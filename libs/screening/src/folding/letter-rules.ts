@@ -1,7 +1,7 @@
 import type { Locale } from '@moderato/contracts'
 import { gap, type Character, type FoldBuilder } from './folded-text.js'
 import { simplifiedForm } from './han.js'
-import { isJamo, isJamoVowel, isSyllable, joinSyllable, lengthens, silentOnset, splitSyllable } from './hangul.js'
+import { beginsSilently, isJamo, isJamoVowel, isSyllable, joinSyllable, lengthens, splitSyllable } from './hangul.js'
 import { isKana, isSmallVowel, lengthMark, toHiragana } from './kana.js'
 import { hangulVowelLookalike, latinLookalike, lettersOfSign } from './lookalikes.js'
 
@@ -32,16 +32,18 @@ function addKorean(folded: FoldBuilder, character: Character, isSign: boolean): 
     else folded.lengthen(drawnOut, end)
     return true
   }
-  const vowel = isJamo(before) && !isJamoVowel(before) ? hangulVowelLookalike(code) : null
+  const letter = alphabetic(code, 'ko')
+  const asVowel = hangulVowelLookalike(code) ?? hangulVowelLookalike(letter)
+  const vowel = isJamo(before) && !isJamoVowel(before) ? asVowel : null
   if (vowel === null && isSign) return false
-  folded.add(vowel ?? alphabetic(code, 'ko'), character)
+  folded.add(vowel ?? letter, character)
   return true
 }
 
 /** 바 + 아 is 바, 벼 + 엉 is 병: the syllable that both draw out, or null. */
 function drawOut(before: number, code: number): number | null {
+  if (!beginsSilently(code)) return null
   const next = splitSyllable(code)
-  if (next.onset !== silentOnset) return null
   const open = splitSyllable(before)
   if (open.final !== 0 || !lengthens(open.vowel, next.vowel)) return null
   return joinSyllable({ ...open, final: next.final })
@@ -63,9 +65,9 @@ const strokedD = 0x111
 const unmarked = new Map<number, number>()
 const rememberedMax = 0x4000
 
-/** The letter without its marks: ế is e, and the stroke of đ goes too. */
+/** The letter without its marks: ế is e, and the stroke of đ goes too. Hangul and kana are not taken apart. */
 export function withoutMarks(code: number): number {
-  if (code < 0xc0) return code
+  if (code < 0xc0 || isSyllable(code) || isKana(code)) return code
   const remembered = unmarked.get(code)
   if (remembered !== undefined) return remembered
   const base = code === strokedD ? 0x64 : (String.fromCodePoint(code).normalize('NFD').codePointAt(0) ?? code)
@@ -75,7 +77,7 @@ export function withoutMarks(code: number): number {
 
 function alphabetic(code: number, locale: Locale): number {
   const lower = lowerCase(code)
-  if (lower < 0x80 || isKana(lower)) return lower
+  if (lower < 0x80) return lower
   if (locale === 'vi') return lower === strokedD ? lower : latinLookalike(lower)
   const bare = withoutMarks(lower)
   return locale === 'en' ? latinLookalike(bare) : bare

@@ -17,9 +17,9 @@ const path = String.raw`(?::\d{1,5})?[/?#][^\s<>"']*`
 const scheme = String.raw`(?:h(?:tt|xx)ps?:/{1,2}|www${dot})`
 
 const linkPattern = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.-])(?:` +
+  String.raw`(?<![\p{L}\p{N}-])(?<![\p{L}\p{N}]\.)(?:` +
     String.raw`${scheme}((?:${label}${dot}){0,8}${label})(?::\d{1,5})?(?:[/?#][^\s<>"']*)?` +
-    String.raw`|((?:${label}${dot}){1,8}(?:${plainEnding})(?![\p{L}\p{N}-])|(?:${label}${dot}){1,8}${anyEnding}(?=${path}))(?:${path})?` +
+    String.raw`|((?:${label}${dot}){1,8}${anyEnding}(?=${path})|(?:${label}${dot}){1,8}(?:${plainEnding})(?![a-z0-9-]))(?:${path})?` +
     String.raw`)`,
   'giu',
 )
@@ -30,13 +30,16 @@ const dots = new RegExp(dot, 'giu')
 export function findLinks(text: string): Link[] {
   const plain = fullWidthToAscii(text)
   return Array.from(plain.matchAll(linkPattern), (match) => ({
-    host: (match[1] ?? match[2] ?? '')
-      .replace(dots, '.')
-      .toLowerCase()
-      .replace(/^www\./, ''),
+    host: plainHost(match[1] ?? match[2] ?? ''),
     start: match.index,
     end: match.index + match[0].length,
   }))
+}
+
+/** Korean and Chinese words stuck to the front of a Latin host (여기naver.com) are not part of it. */
+function plainHost(written: string): string {
+  const host = written.replace(dots, '.').toLowerCase()
+  return host.replace(/^[^\p{ASCII}]+(?=[a-z0-9])/u, '').replace(/^www\./, '')
 }
 
 /** Whether a host is the given domain or lies below it. */

@@ -45,10 +45,11 @@ export function splitIntoAtoms({ letters }: FoldedText, kept: number, keyOf: (co
 function addAtoms(atoms: Atom[], letter: Letter, before: Gap, keyOf: (code: number) => number): void {
   const { code } = letter
   if (isSyllable(code)) {
-    const [onset, vowel, final] = jamoOf(splitSyllable(code))
-    atoms.push({ key: onset, role: role.onset, letter, gap: before })
-    for (const key of simpleJamo(vowel)) atoms.push({ key, role: role.vowel, letter, gap: gap.none })
-    if (final !== -1) for (const key of simpleJamo(final)) atoms.push({ key, role: role.final, letter, gap: gap.none })
+    let gapBefore = before
+    for (const { key, role: place } of jamoWithRoles(code)) {
+      atoms.push({ key, role: place, letter, gap: gapBefore })
+      gapBefore = gap.none
+    }
   } else if (isJamo(code)) {
     let gapBefore = before
     for (const key of simpleJamo(code)) {
@@ -56,4 +57,25 @@ function addAtoms(atoms: Atom[], letter: Letter, before: Gap, keyOf: (code: numb
       gapBefore = gap.none
     }
   } else atoms.push({ key: keyOf(code), role: role.letter, letter, gap: before })
+}
+
+interface PlacedJamo {
+  readonly key: number
+  readonly role: Role
+}
+
+const jamoOfSyllables = new Map<number, readonly PlacedJamo[]>()
+
+/** The jamo of a syllable with their places; remembered, since a few hundred syllables make up most of any text. */
+function jamoWithRoles(syllable: number): readonly PlacedJamo[] {
+  const remembered = jamoOfSyllables.get(syllable)
+  if (remembered) return remembered
+  const [onset, vowel, final] = jamoOf(splitSyllable(syllable))
+  const placed: PlacedJamo[] = [
+    { key: onset, role: role.onset },
+    ...simpleJamo(vowel).map((key) => ({ key, role: role.vowel })),
+    ...(final === -1 ? [] : simpleJamo(final).map((key) => ({ key, role: role.final }))),
+  ]
+  jamoOfSyllables.set(syllable, placed)
+  return placed
 }

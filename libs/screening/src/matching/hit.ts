@@ -32,14 +32,14 @@ export function* pairsOf({ atoms, spelling, first }: Hit): Iterable<readonly [at
 }
 
 /** Whether each atom truly is what the spelling asks for: letter, place in its syllable, number of repeats. */
-export function isSpelled(hit: Hit): boolean {
-  let next = hit.first
-  for (const [atom, wanted] of pairsOf(hit)) {
-    next++
-    if (atom.letter.run < wanted.run) return false
+export function isSpelled({ atoms, spelling, first }: Hit): boolean {
+  let at = first
+  for (const wanted of spelling.atoms) {
+    const atom = atoms[at++]
+    if (!atom || atom.letter.run < wanted.run) return false
     if (wanted.role === role.letter) {
-      if (!isLetter(atom.letter, wanted.code, hit.spelling.unmarked ? wanted.key : -1)) return false
-    } else if (!fitsRole(atom.role, wanted.role, hit.atoms[next])) return false
+      if (!isLetter(atom.letter, wanted.code, spelling.unmarked ? wanted.key : -1)) return false
+    } else if (!fitsRole(atom.role, wanted.role, atoms[at])) return false
   }
   return true
 }

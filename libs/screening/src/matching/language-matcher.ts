@@ -7,19 +7,21 @@ import { role, splitIntoAtoms } from './atom.js'
 import { isSpelled, spreadOf, type Hit } from './hit.js'
 import { standsAsIdeographicWord } from './ideographic-words.js'
 import { standsAsKoreanWord } from './korean-words.js'
-import { keyOfLetter, readings } from './reading.js'
+import { keyOfLetter, readingsFor } from './reading.js'
 import { SpanSet, type EntrySpan } from './span-set.js'
-import type { Spelling } from './spelling.js'
+import { kindsOf, type Spelling } from './spelling.js'
 import { WordBoundaries } from './word-boundaries.js'
 
 /** All entries of one language, found in one pass for each reading of a text. */
 export class LanguageMatcher {
   private readonly automaton: AhoCorasick
+  private readonly readings: readonly number[]
 
   constructor(
     private readonly locale: Locale,
     private readonly spellings: readonly Spelling[],
   ) {
+    this.readings = readingsFor(locale, kindsOf(spellings))
     this.automaton = new AhoCorasick(spellings.map(({ atoms }) => atoms.map(({ key }) => key)))
   }
 
@@ -41,7 +43,7 @@ export class LanguageMatcher {
     const hits: Hit[] = []
     const present = folded.letters.reduce((bits, { kind }) => bits | kind, 0)
     const read = new Set([0])
-    for (const reading of readings[this.locale]) {
+    for (const reading of this.readings) {
       const kept = present & reading
       if (read.has(kept)) continue
       read.add(kept)

@@ -9,14 +9,24 @@ const { syllable, ideograph, alphabetic, jamo } = letterKind
 
 /**
  * Readings of a text in each language, as the kinds of letters kept; the rest is noise between letters.
- * Everything first, then the native script, then (Korean) whole syllables.
+ * The native script comes first, then (Korean) whole syllables without the jamo between them.
  */
-export const readings: Readonly<Record<Locale, readonly number[]>> = {
-  ko: [everyKind, syllable | jamo | ideograph, syllable | ideograph],
-  en: [everyKind, alphabetic],
-  vi: [everyKind, alphabetic],
-  zh: [everyKind, ideograph],
-  ja: [everyKind, ideograph],
+const nativeReadings: Readonly<Record<Locale, readonly [number, ...number[]]>> = {
+  ko: [syllable | jamo | ideograph, syllable | ideograph],
+  en: [alphabetic],
+  vi: [alphabetic],
+  zh: [ideograph],
+  ja: [ideograph],
+}
+
+/**
+ * The readings in which words of the given kinds of letters are searched. The one that keeps everything is needed for
+ * words with letters beyond the native script, and in English for signs in the place of letters.
+ */
+export function readingsFor(locale: Locale, kinds: number): readonly number[] {
+  const native = nativeReadings[locale]
+  const isNative = (kinds & ~native[0]) === 0
+  return locale !== 'en' && isNative ? native : [everyKind, ...native]
 }
 
 const smallI = 0x69

@@ -1,6 +1,7 @@
 import type { Locale } from '@moderato/contracts'
 import { fold } from '../folding/fold.js'
 import { gap, type FoldedText } from '../folding/folded-text.js'
+import type { LetterKind } from '../folding/letter-kind.js'
 import { role, splitIntoAtoms, type Role } from './atom.js'
 import { initialsOf } from './korean-initials.js'
 import { substitutedSyllables } from './korean-lookalikes.js'
@@ -14,6 +15,7 @@ export type SpellingKind = 'written' | 'initials' | 'substituted' | 'exception'
 export interface SpellingAtom {
   readonly key: number
   readonly role: Role
+  readonly kind: LetterKind
   /** Code of the letter the atom belongs to. */
   readonly code: number
   /** How often the letter must at least stand in a row. */
@@ -33,6 +35,11 @@ export interface Spelling {
   readonly atoms: readonly SpellingAtom[]
   /** Letters written without their marks match too. */
   readonly unmarked: boolean
+}
+
+/** Kinds of letters in some spellings, as bits of `letterKind`. */
+export function kindsOf(spellings: readonly Spelling[]): number {
+  return spellings.reduce((bits, { atoms }) => atoms.reduce((own, { kind }) => own | kind, bits), 0)
 }
 
 /** All spellings of an entry and of its exceptions; those of which nothing survives the fold are left out. */
@@ -61,6 +68,7 @@ function spellText(folded: FoldedText, locale: Locale): SpellingAtom[] {
   return atoms.map((atom, at) => ({
     key: atom.key,
     role: atom.role,
+    kind: atom.letter.kind,
     code: atom.letter.code,
     run: atom.letter.run,
     opens: atom.role === role.onset || atom.letter !== atoms[at - 1]?.letter,

@@ -10,9 +10,10 @@ if (process.argv.includes('--check')) {
     process.exitCode = 1
   }
 } else {
-  await write(generatedFiles)
   const { withServedFiles } = await import('./generated/served-files.js')
+  // First, because the client is made from the contract.
   await withServedFiles(write)
+  await write(generatedFiles)
 }
 
 async function write(files: GeneratedFile[]): Promise<void> {

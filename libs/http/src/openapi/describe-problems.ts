@@ -1,13 +1,9 @@
 import { problems, type ProblemCode } from '@moderato/contracts'
 import type { OpenAPIObject } from '@nestjs/swagger'
 import { accessExtension, type AccessLevel } from '../access/access.decorator.js'
+import { methods, type Operation, type Schema } from './operation.js'
 import { problemsExtension } from './problems.decorator.js'
 
-type PathItem = OpenAPIObject['paths'][string]
-type Operation = NonNullable<PathItem['get']>
-type Schema = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string]
-
-const methods = ['get', 'put', 'post', 'delete', 'patch'] as const
 const codes = Object.keys(problems) as ProblemCode[]
 
 export const problemSchema: Schema = {

@@ -1,0 +1,1 @@
+export { createModeratoClient, type ClientOptions, type ModeratoClient, type Schemas } from './moderato-client.js'

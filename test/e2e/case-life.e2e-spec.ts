@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseView } from '@moderato/reviewing'
 import { claim, decisionOn, list, newThread, post, queuedCase, report } from '../support/world/actions.js'
+import type { Caller } from '../support/world/caller.js'
 import { useWorld } from '../support/world/world.js'
 
 const world = useWorld()
@@ -44,12 +45,12 @@ describe('a claim', () => {
       ['mod-1', 'mod-2', 'mod-3', 'lead-1', 'admin-1'].map((sub) => world().as(sub, roleOf(sub))),
     )
     const asked = Array.from({ length: 50 }, (_, at) =>
-      staff[at % staff.length]?.post<CaseView>(`/moderation/cases/${caseId}/claim`),
+      nth(staff, at).post<CaseView>(`/moderation/cases/${caseId}/claim`),
     )
     const answers = await Promise.all(asked)
-    const tokens = new Set(answers.filter((one) => one?.status === 200).map((one) => one?.body.lease?.token))
+    const tokens = new Set(answers.filter((one) => one.status === 200).map((one) => one.body.lease?.token))
     expect(tokens.size).toBe(1)
-    const refused = answers.filter((one) => one?.status === 409)
+    const refused = answers.filter((one) => one.status === 409)
     expect(refused).toHaveLength(40)
     expect(refused[0]?.body).toMatchObject({ code: 'claimed-by-other', case: { id: caseId, state: 'claimed' } })
   })
@@ -59,12 +60,12 @@ describe('a claim', () => {
     await Promise.all(Array.from({ length: 20 }, () => queuedCase(world())))
     const staff = await Promise.all(['mod-1', 'mod-2', 'mod-3'].map((sub) => world().as(sub, 'moderator')))
     const asked = Array.from({ length: 20 + before.length }, (_, at) =>
-      staff[at % staff.length]?.post<CaseView>('/moderation/cases/claim-next'),
+      nth(staff, at).post<CaseView>('/moderation/cases/claim-next'),
     )
-    const taken = (await Promise.all(asked)).filter((one) => one?.status === 200).map((one) => one?.body.id)
+    const taken = (await Promise.all(asked)).filter((one) => one.status === 200).map((one) => one.body.id)
     expect(taken).toHaveLength(20 + before.length)
     expect(new Set(taken).size).toBe(taken.length)
-    expect((await staff[0]?.post('/moderation/cases/claim-next'))?.status).toBe(204)
+    expect((await nth(staff, 0).post('/moderation/cases/claim-next')).status).toBe(204)
   })
 
   it('is not given to the author or a reporter of the comment', async () => {
@@ -130,4 +131,10 @@ describe('a decision', () => {
 
 function roleOf(subject: string): 'moderator' | 'lead' | 'admin' {
   return subject.startsWith('mod') ? 'moderator' : subject.startsWith('lead') ? 'lead' : 'admin'
+}
+
+function nth(staff: readonly Caller[], at: number): Caller {
+  const member = staff[at % staff.length]
+  if (member === undefined) throw new Error('nobody on the staff')
+  return member
 }

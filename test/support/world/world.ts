@@ -1,6 +1,6 @@
 import 'reflect-metadata'
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, expect } from 'vitest'
 import type { INestApplicationContext } from '@nestjs/common'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
 import { createApi } from '../../../apps/api/src/create-api.js'
@@ -56,7 +56,17 @@ export class World {
     return new World(database, api, worker, site, `http://127.0.0.1:${String(port)}`)
   }
 
+  /** What was lost or doubled; 0 everywhere when nothing was. */
+  async losses(): Promise<Record<string, number>> {
+    const answer = await this.stranger.get<{ checks: { name: string; count: number }[] }>('//readyz?deep=1')
+    return Object.fromEntries(
+      answer.body.checks.filter(({ count }) => count !== 0).map(({ name, count }) => [name, count]),
+    )
+  }
+
+  /** Ends the world, after a look at whether anything got lost in it. */
   async stop(): Promise<void> {
+    expect(await this.losses()).toEqual({})
     await Promise.all([this.api.close(), this.worker?.close()])
     await this.database.drop()
   }

@@ -29,6 +29,8 @@ export default defineConfig({
           ],
           globalSetup: ['test/support/servers.setup.ts'],
           testTimeout: 30_000,
+          // A condition that is waited for may take long on a busy machine; a test that passes never waits it out.
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 60_000,
         },
       },

@@ -482,6 +482,11 @@ export interface components {
             reopenOf: string | null;
             /** Format: date-time */
             createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it first reached a queue.
+             */
+            queuedAt: string | null;
             /** @description In the order they came. */
             reports: components["schemas"]["CaseReportView"][];
             /** @description Audit trail, oldest first. */

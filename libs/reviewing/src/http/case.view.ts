@@ -169,6 +169,9 @@ export class CaseSummaryView {
   @ApiProperty({ type: String, format: 'date-time' })
   createdAt!: string
 
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When it first reached a queue.' })
+  queuedAt!: string | null
+
   /** @param viewerId - the lease token is shown to its holder only */
   static of({ moderationCase: found, comment }: ListedCase, viewerId: UserId): CaseSummaryView {
     const { id, state, tier, score, level, queue, version, reportCount, categories, language, reopenOf } = found
@@ -181,6 +184,7 @@ export class CaseSummaryView {
       author: comment === null ? null : { id: comment.author.id, name: comment.author.name },
       suggestedReviewerIds: found.suggestedReviewerIds,
       createdAt: found.createdAt.toISOString(),
+      queuedAt: found.queuedAt?.toISOString() ?? null,
     }
   }
 }

@@ -4,6 +4,17 @@
  * A lib is imported through its door (`src/index.ts`) only.
  */
 const foundation = ['kernel', 'contracts', 'config', 'telemetry', 'redis', 'database', 'queue', 'live', 'http']
+const domain = [
+  'identity',
+  'auditing',
+  'screening',
+  'blocking',
+  'comments',
+  'reports',
+  'reviewing',
+  'decisions',
+  'quality',
+]
 
 module.exports = {
   libs: {
@@ -18,18 +29,20 @@ module.exports = {
     live: ['kernel', 'contracts', 'config', 'telemetry', 'redis', 'database'],
     http: ['kernel', 'contracts', 'config', 'telemetry', 'redis', 'database'],
     identity: [...foundation],
+    auditing: [...foundation, 'identity'],
     screening: ['kernel', 'contracts'],
     blocking: [...foundation, 'identity'],
     comments: [...foundation, 'identity', 'blocking', 'screening'],
     reports: [...foundation, 'identity', 'comments'],
-    reviewing: [...foundation, 'identity', 'comments', 'reports'],
-    decisions: [...foundation, 'identity', 'comments', 'reports', 'reviewing'],
+    reviewing: [...foundation, 'identity', 'auditing', 'comments', 'reports'],
+    decisions: [...foundation, 'identity', 'auditing', 'comments', 'reports', 'reviewing'],
+    quality: [...foundation, 'identity', 'auditing', 'reviewing'],
     provision: ['kernel'],
     demo: ['kernel', 'contracts', 'config', 'database', 'identity', 'comments', 'reports', 'reviewing', 'decisions'],
   },
   apps: {
-    api: [...foundation, 'identity', 'screening', 'blocking', 'comments', 'reports', 'reviewing', 'decisions'],
-    worker: [...foundation, 'identity', 'screening', 'blocking', 'comments', 'reports', 'reviewing', 'decisions'],
+    api: [...foundation, ...domain],
+    worker: [...foundation, ...domain],
     start: ['kernel', 'config', 'database', 'provision', 'demo', 'queue'],
     cli: ['kernel', 'contracts', 'config', 'database', 'demo', 'api-client'],
     widget: ['kernel', 'contracts', 'api-client'],

@@ -3,6 +3,31 @@
 
 set check_function_bodies = off;
 
+CREATE OR REPLACE FUNCTION public.audit_event_hash()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        new.hash := sha256(audit_event_canonical(new));
+        return new;
+      end $function$;
+
+CREATE OR REPLACE FUNCTION public.audit_seal_link()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        new.prev_hash := null;
+        if new.seq > 1 then
+          select hash into new.prev_hash from audit_seal where site_id = new.site_id and seq = new.seq - 1;
+          if not found then
+            raise exception 'seal % has no predecessor', new.seq using errcode = 'check_violation', constraint = 'audit_seal_gap_check';
+          end if;
+        end if;
+        new.hash := sha256(audit_seal_canonical(new));
+        return new;
+      end $function$;
+
 CREATE OR REPLACE FUNCTION public.case_event_seal()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -64,6 +89,45 @@ AS $function$
         end if;
         return new;
       end $function$;
+
+create table audit_event (
+  site_id text not null,
+  id uuid not null,
+  type text not null,
+  actor_kind text not null,
+  actor_id uuid,
+  subject_kind text not null,
+  subject_id text not null,
+  data jsonb not null default '{}'::jsonb,
+  at timestamp with time zone not null default clock_timestamp(),
+  hash bytea not null,
+  constraint audit_event_pkey PRIMARY KEY (site_id, id),
+  constraint audit_event_actor_check CHECK (((actor_kind = ANY (ARRAY['reader'::text, 'staff'::text, 'system'::text])) AND ((actor_kind = 'system'::text) = (actor_id IS NULL)))),
+  constraint audit_event_subject_check CHECK (((octet_length(subject_id) >= 1) AND (octet_length(subject_id) <= 255))),
+  constraint audit_event_type_check CHECK ((type ~ '^[a-z][a-z0-9-]{0,59}$'::text))
+);
+
+create table audit_seal (
+  site_id text not null,
+  seq integer not null,
+  row_count integer not null,
+  digest bytea not null,
+  sealed_at timestamp with time zone not null default clock_timestamp(),
+  prev_hash bytea,
+  hash bytea not null,
+  constraint audit_seal_pkey PRIMARY KEY (site_id, seq),
+  constraint audit_seal_row_count_check CHECK ((row_count >= 1)),
+  constraint audit_seal_seq_check CHECK ((seq >= 1))
+);
+
+create table audit_seal_entry (
+  site_id text not null,
+  row_id uuid not null,
+  row_seq integer not null,
+  seal_seq integer not null,
+  hash bytea not null,
+  constraint audit_seal_entry_pkey PRIMARY KEY (site_id, row_id, row_seq)
+);
 
 create table case_event (
   site_id text not null,
@@ -423,6 +487,24 @@ create table vote (
   constraint vote_value_check CHECK ((value = ANY (ARRAY[1, '-1'::integer])))
 );
 
+CREATE OR REPLACE FUNCTION public.audit_event_canonical(event audit_event)
+ RETURNS bytea
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+        select convert_to(jsonb_build_array(event.site_id, event.id, event.type, event.actor_kind, event.actor_id, event.subject_kind,
+          event.subject_id, event.data, extract(epoch from event.at)::text)::text, 'UTF8')
+      $function$;
+
+CREATE OR REPLACE FUNCTION public.audit_seal_canonical(seal audit_seal)
+ RETURNS bytea
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+        select convert_to(jsonb_build_array(seal.site_id, seal.seq, seal.row_count, encode(seal.digest, 'hex'),
+          extract(epoch from seal.sealed_at)::text, encode(seal.prev_hash, 'hex'))::text, 'UTF8')
+      $function$;
+
 CREATE OR REPLACE FUNCTION public.case_event_canonical(event case_event)
  RETURNS bytea
  LANGUAGE sql
@@ -431,6 +513,10 @@ AS $function$
         select convert_to(jsonb_build_array(event.site_id, event.case_id, event.seq, event.type, event.actor_kind, event.actor_id,
           event.from_state, event.to_state, event.data, extract(epoch from event.at)::text, encode(event.prev_hash, 'hex'))::text, 'UTF8')
       $function$;
+
+CREATE INDEX audit_event_at_idx ON public.audit_event USING btree (site_id, at);
+
+CREATE INDEX audit_seal_entry_seal_idx ON public.audit_seal_entry USING btree (site_id, seal_seq);
 
 CREATE INDEX case_event_at_idx ON public.case_event USING btree (site_id, at);
 
@@ -489,6 +575,12 @@ CREATE UNIQUE INDEX site_key_site_id_kid_key ON public.site_key USING btree (sit
 CREATE INDEX thread_site_id_last_comment_at_idx ON public.thread USING btree (site_id, last_comment_at);
 
 CREATE INDEX vote_voter_idx ON public.vote USING btree (site_id, voter_id, created_at);
+
+alter table audit_event add constraint audit_event_site_fkey FOREIGN KEY (site_id) REFERENCES site(id);
+
+alter table audit_seal add constraint audit_seal_site_fkey FOREIGN KEY (site_id) REFERENCES site(id);
+
+alter table audit_seal_entry add constraint audit_seal_entry_seal_fkey FOREIGN KEY (site_id, seal_seq) REFERENCES audit_seal(site_id, seq);
 
 alter table case_event add constraint case_event_case_fkey FOREIGN KEY (site_id, case_id) REFERENCES moderation_case(site_id, id);
 
@@ -554,6 +646,22 @@ alter table vote add constraint vote_comment_fkey FOREIGN KEY (site_id, comment_
 
 alter table vote add constraint vote_voter_fkey FOREIGN KEY (site_id, voter_id) REFERENCES site_user(site_id, id);
 
+CREATE TRIGGER audit_event_append_only BEFORE DELETE OR UPDATE ON public.audit_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER audit_event_hash BEFORE INSERT ON public.audit_event FOR EACH ROW EXECUTE FUNCTION audit_event_hash();
+
+CREATE TRIGGER audit_event_no_truncate BEFORE TRUNCATE ON public.audit_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER audit_seal_append_only BEFORE DELETE OR UPDATE ON public.audit_seal FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER audit_seal_link BEFORE INSERT ON public.audit_seal FOR EACH ROW EXECUTE FUNCTION audit_seal_link();
+
+CREATE TRIGGER audit_seal_no_truncate BEFORE TRUNCATE ON public.audit_seal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER audit_seal_entry_append_only BEFORE DELETE OR UPDATE ON public.audit_seal_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER audit_seal_entry_no_truncate BEFORE TRUNCATE ON public.audit_seal_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
 CREATE TRIGGER case_event_append_only BEFORE DELETE OR UPDATE ON public.case_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER case_event_no_truncate BEFORE TRUNCATE ON public.case_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
@@ -563,6 +671,12 @@ CREATE TRIGGER case_event_seal BEFORE INSERT ON public.case_event FOR EACH ROW E
 CREATE TRIGGER moderation_case_versioned BEFORE UPDATE ON public.moderation_case FOR EACH ROW EXECUTE FUNCTION moderation_case_versioned();
 
 CREATE TRIGGER report_unchanged BEFORE UPDATE ON public.report FOR EACH ROW EXECUTE FUNCTION report_unchanged();
+
+grant insert, select on audit_event to moderato_app;
+
+grant insert, select on audit_seal to moderato_app;
+
+grant insert, select on audit_seal_entry to moderato_app;
 
 grant insert, select on case_event to moderato_app;
 

@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common'
+import { AuditingHttpModule } from '@moderato/auditing'
 import { BlockingHttpModule } from '@moderato/blocking'
 import { CommentsHttpModule } from '@moderato/comments'
 import { ConfigModule, type Config } from '@moderato/config'
@@ -7,6 +8,7 @@ import { DecisionsHttpModule } from '@moderato/decisions'
 import { HttpModule, OperationsModule } from '@moderato/http'
 import { IdentityModule } from '@moderato/identity'
 import { LiveModule } from '@moderato/live'
+import { QualityHttpModule } from '@moderato/quality'
 import { QueueModule } from '@moderato/queue'
 import { RedisModule } from '@moderato/redis'
 import { ReportsHttpModule } from '@moderato/reports'
@@ -27,11 +29,13 @@ const foundation = [
 ]
 const domain = [
   IdentityModule,
+  AuditingHttpModule,
   BlockingHttpModule,
   CommentsHttpModule,
   ReportsHttpModule,
   ReviewingHttpModule,
   DecisionsHttpModule,
+  QualityHttpModule,
 ]
 
 /** Everything that answers HTTP. */

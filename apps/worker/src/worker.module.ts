@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common'
+import { AuditingModule } from '@moderato/auditing'
 import { ConfigModule, type Config } from '@moderato/config'
 import { CommentsModule } from '@moderato/comments'
 import { DatabaseModule } from '@moderato/database'
@@ -21,7 +22,7 @@ const foundation = [
 ]
 
 /** Modules whose handlers and recurring tasks the worker runs. */
-const domain = [IdentityModule, CommentsModule, ReportsModule, ReviewingModule, DecisionsModule]
+const domain = [IdentityModule, AuditingModule, CommentsModule, ReportsModule, ReviewingModule, DecisionsModule]
 
 /** Everything that runs jobs and keeps time. */
 @Module({})

@@ -5,6 +5,7 @@ import { ReportsAndCases1795344180000 } from './20261122110300-reports-and-cases
 import { DecisionsAndMeasures1795344240000 } from './20261122110400-decisions-and-measures.js'
 import { OutboxAndKeys1795344300000 } from './20261122110500-outbox-and-keys.js'
 import { ApplicationRole1795344360000 } from './20261122110600-application-role.js'
+import { SiteAudit1795347600000 } from './20261122120000-site-audit.js'
 
 /** Every migration, oldest first. A migration that has landed is never changed. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   DecisionsAndMeasures1795344240000,
   OutboxAndKeys1795344300000,
   ApplicationRole1795344360000,
+  SiteAudit1795347600000,
 ]

@@ -1,0 +1,2 @@
+export { QualityModule } from './quality.module.js'
+export { QualityHttpModule } from './quality-http.module.js'

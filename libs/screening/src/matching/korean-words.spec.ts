@@ -51,3 +51,47 @@ describe('the Korean entry 바보', () => {
     expect(find(text)).toEqual([])
   })
 })
+
+describe('a Korean curse that ordinary neighbours spell by chance', () => {
+  const findCurse = finder({
+    id: 'curse',
+    text: '시발',
+    match: 'anywhere',
+    also: ['initials'],
+    exceptions: ['시발점', '시발역', '시발 자동차'],
+  })
+
+  it.each([
+    '시발', '아시발', '시발놈아', '시발그만좀', '시 발', '시1발', '시.발', '시ㅂ발', '시ㅣ발', '시바알', '시이발', 'ㅅㅣㅂㅏㄹ', '시바ㄹ', 'ㅅㅂ', 'ㅅㅂ!', '아ㅅㅂ', 'ㅅㅂㅋㅋ', 'ㅅ.ㅂ', '시발점 같은 소리 시발',
+  ])('is found: %s', (text) => {
+    expect(findCurse(text)).not.toEqual([])
+  })
+
+  it.each([
+    '다시 발표', '역시 발전', '부산시 발주', '다시. 발견', '시발점', '시발역', '시발 자동차', '시발자동차', '7시 발 열차', '몇시 발차', '시 발표회', 'ㄱㅅㅂㄷ', '시밝', '사발', '시간발생', '발시', '시바',
+  ])('leaves alone: %s', (text) => {
+    expect(findCurse(text)).toEqual([])
+  })
+}) // prettier-ignore
+
+describe('Korean entries that look alike', () => {
+  const findAlike = finder(
+    { id: 'blockhead', text: '멍청이', match: 'stem', also: ['lookalikes'] },
+    { id: 'alone', text: '꼰대', match: 'word' },
+    { id: 'jamo', text: 'ㅗ', match: 'word' },
+  )
+
+  it.each(['멍청이', '댕청이', '멍쳥이들', '꼰대!', '꼰대ㅋㅋ', 'ㅗ', 'ㅗㅗㅗ', '자 ㅗ', 'ㅋㅋㅗ'])(
+    'are found: %s',
+    (text) => {
+      expect(findAlike(text)).not.toEqual([])
+    },
+  )
+
+  it.each(['청이', '대청마루', '댕댕이', '꼰대들', '꼰대같은', '오', '보고', 'ㅇㅗㅇ', 'ㅂㅗ'])(
+    'leave alone: %s',
+    (text) => {
+      expect(findAlike(text)).toEqual([])
+    },
+  )
+})

@@ -29,7 +29,7 @@ export function standsAsKoreanWord(hit: Hit, spread: Spread): boolean {
   const lead = leadOf(hit)
   const opened = lead === 'free' || lead === 'opener'
   if (spelling.atoms[0]?.role === role.loose) return standsAsJamo(hit, lead)
-  if (spread.wide > 0) return spread.complete && opened && endsApart(hit)
+  if (spread.wide > 0) return spread.complete && opened && !followsDigit(hit) && endsApart(hit)
   if (spelling.kind === 'substituted') return lead === 'free' && endsAsNoun(hit, true)
   if (spread.narrow > 0 && !opened) return false
   switch (spelling.mode) {
@@ -45,6 +45,12 @@ export function standsAsKoreanWord(hit: Hit, spread: Spread): boolean {
 function beginsInsideSyllable({ atoms, first }: Hit): boolean {
   const atom = atoms[first]
   return atom?.role !== role.loose && atoms[first - 1]?.letter === atom?.letter
+}
+
+/** A digit before the first letter makes a counter of it: 7시 발 열차. */
+function followsDigit({ folded, atoms, first }: Hit): boolean {
+  const letter = atoms[first]?.letter
+  return letter?.gap === gap.none && folded.letters[letter.at - 1]?.kind === letterKind.digit
 }
 
 /** Letters spread by spaces are a word only where no verb can follow the first of them (바 보러). */

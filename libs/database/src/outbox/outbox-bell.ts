@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks'
 import { Injectable } from '@nestjs/common'
 
 /** Rings in this process when an outbox row was committed, so that the relay need not wait for its next sweep. */
@@ -11,7 +12,9 @@ export class OutboxBell {
 
   /** @returns a function that stops listening */
   onRing(listener: () => void): () => void {
-    this.listeners.add(listener)
-    return () => this.listeners.delete(listener)
+    // What it does then is nobody's request and in nobody's transaction, whoever rings.
+    const heard = AsyncResource.bind(listener)
+    this.listeners.add(heard)
+    return () => this.listeners.delete(heard)
   }
 }

@@ -58,7 +58,7 @@ function endsApart(hit: Hit): boolean {
   return hit.spelling.mode === 'word' ? endsWord(hit) : endsAsNoun(hit, true)
 }
 
-/** Bare jamo (ㅗ, ㅂㅅ): only laughter may touch them, and a noun's endings may follow. */
+/** Bare jamo (ㅗ, ㅂㅅ): no other jamo but laughter may touch them; where syllables begin, a word does. */
 function standsAsJamo(hit: Hit, lead: Lead): boolean {
   const { atoms, spelling, first, last } = hit
   if (spelling.mode === 'anywhere' && spelling.kind === 'written') return true
@@ -66,7 +66,7 @@ function standsAsJamo(hit: Hit, lead: Lead): boolean {
   const next = atoms[last + 1]
   if (next?.gap !== gap.none) return true
   if (next.role === role.loose) return interjections.has(next.key)
-  return spelling.mode !== 'word' && endsAsNoun(hit, false)
+  return spelling.mode !== 'word'
 }
 
 function leadOf(hit: Hit): Lead {

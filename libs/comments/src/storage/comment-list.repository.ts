@@ -25,7 +25,8 @@ const highestVotes = 2_147_483_647
 const rootsOf = `select ${commentColumns} from comment c ${commentJoins}
   where c.site_id = $1 and c.thread_id = $2 and c.parent_id is null and c.status <> 'pending' and c.author_id <> all ($3)`
 
-const listRoots: Record<CommentSort, Statement<CommentRow>> = {
+/** The statements of the thread page, by order; values: site, thread, blocked authors, position, rows. */
+export const listRoots: Record<CommentSort, Statement<CommentRow>> = {
   newest: statement('comments.list-newest', `${rootsOf} and c.id < $4 order by c.id desc limit $5`),
   oldest: statement('comments.list-oldest', `${rootsOf} and c.id > $4 order by c.id limit $5`),
   best: statement(

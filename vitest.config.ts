@@ -15,17 +15,19 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['{apps,libs}/**/*.spec.ts', 'test/{support,architecture}/**/*.spec.ts'] },
+        test: {
+          name: 'unit',
+          include: ['{apps,libs}/**/*.spec.{ts,tsx}', 'test/{support,architecture,bench}/**/*.spec.ts'],
+        },
       },
       {
         extends: true,
         test: {
           name: 'integration',
-          include: [
-            '{apps,libs}/**/*.int-spec.ts',
-            'test/{support,architecture}/**/*.int-spec.ts',
-            'test/{e2e,faults}/**/*-spec.ts',
-            ...(chromium.path === null ? [] : ['test/browser/**/*-spec.ts']),
+          include: ['{apps,libs,test}/**/*-spec.ts', 'test/{e2e,faults,browser}/**/*.spec.ts'],
+          exclude: [
+            '**/node_modules/**',
+            ...(chromium.path === null ? ['test/browser/**', '**/*.browser-spec.ts'] : []),
           ],
           globalSetup: ['test/support/servers.setup.ts'],
           testTimeout: 30_000,

@@ -28,6 +28,8 @@ describe.each(queueStoresHere())('a watchdog over jobs in %s', (store) => {
   let app: INestApplicationContext
   const done: string[] = []
 
+  let process: (job: { id?: string }) => Promise<void>
+
   const watchConsumer = async () => {
     app = await startQueueProcess({
       databaseUrl: database.url,
@@ -35,11 +37,12 @@ describe.each(queueStoresHere())('a watchdog over jobs in %s', (store) => {
       keyPrefix: database.keyPrefix,
       handlers: [IdleHandler],
     })
-    const process = (job: { id?: string }) => {
+    process = (job) => {
       done.push(job.id ?? '')
       return Promise.resolve()
     }
-    const consumer = new Consumer(queueName, 1, process, app.get(QueueDriver), app.get(RepeatedErrorLog))
+    const run = (job: { id?: string }) => process(job)
+    const consumer = new Consumer(queueName, 1, run, app.get(QueueDriver), app.get(RepeatedErrorLog))
     await consumer.ready()
     return consumer
   }
@@ -58,6 +61,22 @@ describe.each(queueStoresHere())('a watchdog over jobs in %s', (store) => {
     for (let at = 0; at < deafAfterSamples; at++) looks.push(await app.get(Watchdog).look([consumer]))
     expect(looks).toEqual([[], [], [queueName]])
     await expect.poll(() => done).toEqual(['job-1'])
+    await consumer.close(1000)
+  })
+
+  it('has a job done again within 15 s of its worker’s death', async () => {
+    const consumer = await watchConsumer()
+    const started: string[] = []
+    const finish = process
+    process = (job) => {
+      started.push(job.id ?? '')
+      process = finish
+      return new Promise(() => undefined)
+    }
+    await add('job-3')
+    await expect.poll(() => started).toEqual(['job-3'])
+    consumer.restart()
+    await expect.poll(() => done, { timeout: 15_000, interval: 100 }).toEqual(['job-3'])
     await consumer.close(1000)
   })
 

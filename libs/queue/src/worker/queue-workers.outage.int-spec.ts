@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Outbox, Transactions } from '@moderato/database'
+import { newId, type CaseId, type SiteId } from '@moderato/kernel'
+import { useTestDatabase } from '../../../../test/support/database.js'
+import { startQueueProcess } from '../../../../test/support/queue-process.js'
+import { queueStoresHere } from '../../../../test/support/queue-stores.js'
+import { SeverableLink } from '../../../../test/support/severable-link.js'
+import { HandlesJob } from '../handlers/handles-job.decorator.js'
+import type { JobHandler } from '../handlers/job-handler.js'
+import { QueueWorkers } from './queue-workers.js'
+
+const siteId = 'demo' as SiteId
+const handled: CaseId[] = []
+
+@Injectable()
+@HandlesJob('route-case')
+class CountingHandler implements JobHandler {
+  handle({ caseId }: { caseId: CaseId }): Promise<void> {
+    handled.push(caseId)
+    return Promise.resolve()
+  }
+}
+
+describe.each(queueStoresHere())('a worker whose %s goes away', (store) => {
+  const database = useTestDatabase()
+  let link: SeverableLink
+
+  beforeAll(async () => {
+    link = await SeverableLink.to(store === 'redis' ? (database.redisUrl ?? '') : database.url)
+  })
+  afterAll(() => link.close())
+
+  it('serves jobs again once it is back, each one once', async () => {
+    handled.length = 0
+    const app = await startQueueProcess({
+      databaseUrl: store === 'postgres' ? link.url : database.url,
+      redisUrl: store === 'redis' ? link.url : null,
+      keyPrefix: database.keyPrefix,
+      handlers: [CountingHandler],
+      variables: { RELAY_SWEEP_MS: '200' },
+    })
+    const ask = async () => {
+      const caseId = newId<CaseId>()
+      await app
+        .get(Transactions)
+        .run((tx) =>
+          app.get(Outbox).add(tx, { siteId, type: 'route-case', payload: { siteId, caseId }, dedupKey: caseId }),
+        )
+      return caseId
+    }
+    try {
+      await app.get(QueueWorkers).ready()
+      const expected = [await ask()]
+      await expect.poll(() => handled).toEqual(expected)
+      for (let outage = 0; outage < 2; outage++) {
+        link.cut()
+        const during = await ask().catch(() => null)
+        link.mend()
+        await expect.poll(async () => expected.push(await ask()), { timeout: 10_000 }).toBeGreaterThan(0)
+        if (during !== null) expected.push(during)
+        await expect.poll(() => [...handled].sort(), { timeout: 15_000 }).toEqual([...expected].sort())
+      }
+    } finally {
+      link.mend()
+      await app.close()
+    }
+  })
+})

@@ -12,6 +12,7 @@ export const taskQueueName = 'recurring-task'
 export const queueNames: readonly string[] = [...jobTypes, taskQueueName]
 
 const addTimeoutMs = 5000
+const hintsAtOnce = 500
 const closeTimeoutMs = 2000
 
 /** A job as BullMQ is told of it. The same id is added once. */
@@ -50,6 +51,11 @@ export class JobQueues implements OnModuleInit, OnApplicationShutdown {
       if (!this.driver.isOutage(error)) this.errors.error('queue error', error, { queue: name })
     })
     this.opened.set(name, queue)
+    // A queue remembers for ever that its first contact failed, so the next use gets a fresh one.
+    queue.waitUntilReady().catch(() => {
+      if (this.opened.get(name) === queue) this.opened.delete(name)
+      void this.closeQueues([queue])
+    })
     return queue
   }
 
@@ -72,18 +78,21 @@ export class JobQueues implements OnModuleInit, OnApplicationShutdown {
    * Asks for another look at things whose job may have been lost. While a hint with the same key waits or runs, a
    * further one changes nothing.
    *
-   * @param hints - `key` names the thing, without colons, e.g. a case id
+   * @param hints - any number; `key` names the thing, without colons, e.g. a case id
+   * @throws Error when the store is away; hints before that may have been added
    */
   async lookAgain<Type extends JobType>(
     type: Type,
     hints: readonly { key: string; payload: JobPayloads[Type] }[],
   ): Promise<void> {
-    const jobs = hints.map(({ key, payload }) => ({
-      name: type,
-      data: payload,
-      opts: { jobId: newId<Id<'job'>>(), deduplication: { id: key } },
-    }))
-    await waitAtMost(addTimeoutMs, this.get(type).addBulk(jobs))
+    for (let from = 0; from < hints.length; from += hintsAtOnce) {
+      const jobs = hints.slice(from, from + hintsAtOnce).map(({ key, payload }) => ({
+        name: type,
+        data: payload,
+        opts: { jobId: newId<Id<'job'>>(), deduplication: { id: key } },
+      }))
+      await waitAtMost(addTimeoutMs, this.get(type).addBulk(jobs))
+    }
   }
 
   /** Forgets the opened queues, so that the next use opens them afresh. */

@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks'
 import { Injectable, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common'
 import type { Signal } from '@moderato/contracts'
 import { type Counter, Log, Metrics } from '@moderato/telemetry'
@@ -23,6 +24,10 @@ export class BusSignals extends Signals implements OnModuleInit, BeforeApplicati
   private pending: Signal[] = []
   private sending: Promise<void> | null = null
   private owesGap = false
+  /** Whoever publishes has a request about it; sending belongs to none. */
+  private readonly sendDetached = AsyncResource.bind(() => {
+    this.send()
+  })
 
   constructor(
     private readonly transport: SignalTransport,
@@ -66,10 +71,7 @@ export class BusSignals extends Signals implements OnModuleInit, BeforeApplicati
       return
     }
     this.pending.push(signal)
-    if (this.pending.length === 1)
-      setImmediate(() => {
-        this.send()
-      })
+    if (this.pending.length === 1) setImmediate(this.sendDetached)
   }
 
   on<Topic extends SignalTopic>(topic: Topic, listener: SignalListener<Topic>): () => void {

@@ -29,7 +29,7 @@ export class OutboxShelf {
     return this.config.batchSize
   }
 
-  /** Oldest first; at most one batch; empty when nothing is due. */
+  /** The oldest that are due, in no order; at most one batch; empty when nothing is due. */
   take(): Promise<TakenRow[]> {
     return this.database.query(takeRows, [this.config.batchSize, this.config.lockSec])
   }

@@ -39,8 +39,12 @@ export class Consumer {
     } catch (error) {
       this.errors.error('jobs were still running at the end', error, { queue: this.queueName })
       this.worker.cancelAllJobs('shutdown')
-      await waitAtMost(forcedCloseTimeoutMs, closing).catch(() => undefined)
+      await waitAtMost(forcedCloseTimeoutMs, closing).catch(() => this.letGo(this.worker))
     }
+  }
+
+  private async letGo(worker: Worker): Promise<void> {
+    await waitAtMost(forcedCloseTimeoutMs, worker.disconnect()).catch(() => undefined)
   }
 
   private start(): Worker {

@@ -9,7 +9,7 @@ import { Watchdog } from './watchdog.js'
 
 const lookEveryMs = 5000
 /** Tasks wait on the database rather than work, and each holds a connection while it runs. */
-const taskConcurrency = 3
+const taskConcurrency = 2
 
 /**
  * The consuming half: one consumer for each type of job and one for recurring tasks, a watchdog over them, and an end

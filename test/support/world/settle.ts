@@ -1,4 +1,4 @@
-import { expect } from 'vitest'
+import { vi } from 'vitest'
 import { administer } from '../administration.js'
 
 const pending = `select
@@ -7,7 +7,11 @@ const pending = `select
 
 /** Waits until nothing that was committed is still on its way to a queue. */
 export async function settle(databaseUrl: string): Promise<void> {
-  await expect
-    .poll(() => administer(databaseUrl, pending), { timeout: 15_000, interval: 50 })
-    .toEqual([{ unpublished: 0, open: 0 }])
+  await vi.waitUntil(
+    async () => {
+      const [left] = await administer<{ unpublished: number; open: number }>(databaseUrl, pending)
+      return left?.unpublished === 0 && left.open === 0
+    },
+    { timeout: 30_000, interval: 50 },
+  )
 }

@@ -29,7 +29,7 @@ export default defineConfig({
             '**/node_modules/**',
             ...(chromium.path === null ? ['test/browser/**', '**/*.browser-spec.ts'] : []),
           ],
-          globalSetup: ['test/support/servers.setup.ts'],
+          globalSetup: ['test/support/servers.setup.ts', 'test/support/browser-programs.setup.ts'],
           testTimeout: 30_000,
           // A condition that is waited for may take long on a busy machine; a test that passes never waits it out.
           expect: { poll: { timeout: 15_000 } },

@@ -108,9 +108,9 @@ function watchReader(thread: Thread, element: HTMLElement, live: LiveUpdates): (
     if (next === subject) return
     subject = next
     live.restart()
-    void loadWriting(thread)
-    if (next && isToPost) thread.focus('composer')
+    const focused = next && isToPost ? 'composer' : null
     isToPost = false
+    void loadWriting(thread).then(() => focused && thread.focus(focused))
     void loadThread(thread)
   }
   const unlisten = reader.listen(onReader)

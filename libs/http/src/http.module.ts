@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core'
 import { AccessAudit } from './access/access-audit.js'
 import { AccessGuard } from './access/access.guard.js'
 import { IdempotencyKeys } from './idempotency/idempotency-keys.js'
+import { KnownPages } from './pages/known-pages.js'
 import { PublicPageResponder } from './pages/public-page.responder.js'
 import { ProblemFilter } from './problems/problem.filter.js'
 import { CrossOrigin } from './server/cross-origin.js'
@@ -24,6 +25,7 @@ import { RequestShapePipe } from './validation/request-shape.pipe.js'
     AccessAudit,
     CrossOrigin,
     IdempotencyKeys,
+    KnownPages,
     PublicPageResponder,
     RequestDrain,
     RequestLog,

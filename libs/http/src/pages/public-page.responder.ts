@@ -4,7 +4,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { readAccess } from '../access/access.decorator.js'
 import { readPublicPageSource } from './public-page.decorator.js'
 import type { PublicPageRequest, PublicPageSource } from './public-page-source.js'
-import { sendPage, sendPageBytes } from './send-page.js'
+import { KnownPages } from './known-pages.js'
+import { sendPage, writePage } from './send-page.js'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -26,6 +27,7 @@ export class PublicPageResponder implements OnModuleInit {
     private readonly discovery: DiscoveryService,
     private readonly scanner: MetadataScanner,
     private readonly modules: ModuleRef,
+    private readonly known: KnownPages,
   ) {}
 
   onModuleInit(): void {
@@ -40,12 +42,22 @@ export class PublicPageResponder implements OnModuleInit {
   answers(request: FastifyRequest, reply: FastifyReply): boolean {
     const type = request.routeOptions.config.publicPageSource
     if (type === undefined || request.headers.authorization !== undefined) return false
-    const page = this.sources.get(type)?.get(request as unknown as PublicPageRequest) ?? null
-    if (page === null) return false
+    const source = this.sources.get(type)
+    const page = source?.get(request as unknown as PublicPageRequest) ?? null
+    if (source === undefined || page === null) return false
     request.servedFromCache = true
-    if (request.headers.origin === undefined) sendPageBytes(request, reply, page)
-    else sendPage(request, reply, page)
+    if (request.headers.origin !== undefined) sendPage(request, reply, page)
+    else {
+      reply.hijack()
+      writePage(request.raw, reply.raw, page)
+      this.remember(request, source)
+    }
     return true
+  }
+
+  private remember(request: FastifyRequest, source: PublicPageSource): void {
+    const { params, query } = request as unknown as PublicPageRequest
+    this.known.remember(request.url, { source, request: { params, query }, route: request.routeOptions.url ?? '' })
   }
 
   private register(controller: object, handler: object, name: string): void {

@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { CachedPage } from './cached-page.js'
 
@@ -23,18 +24,19 @@ export function sendPage(request: FastifyRequest, reply: FastifyReply, page: Cac
 /**
  * The same straight to the socket, at about the price of Node's own server. For requests of no other origin, whose
  * answer needs no header of its own.
+ *
+ * @returns the status sent
  */
-export function sendPageBytes(request: FastifyRequest, reply: FastifyReply, page: CachedPage): void {
-  reply.hijack()
-  const { headers } = request.raw
-  const common = ['etag', page.etag, 'cache-control', page.cacheControl, 'vary', vary]
-  if (page.isKnownTo(headers['if-none-match'])) {
-    reply.raw.writeHead(304, common).end()
-    return
+export function writePage(request: IncomingMessage, response: ServerResponse, page: CachedPage): 200 | 304 {
+  const headers = ['etag', page.etag, 'cache-control', page.cacheControl, 'vary', vary]
+  if (page.isKnownTo(request.headers['if-none-match'])) {
+    response.writeHead(304, headers).end()
+    return 304
   }
-  const { bytes, encoding } = page.formFor(headers['accept-encoding'])
-  common.push('content-type', contentType, 'x-content-type-options', 'nosniff')
-  common.push('content-length', String(bytes.length))
-  if (encoding !== null) common.push('content-encoding', encoding)
-  reply.raw.writeHead(200, common).end(request.method === 'HEAD' ? undefined : bytes)
+  const { bytes, encoding } = page.formFor(request.headers['accept-encoding'])
+  headers.push('content-type', contentType, 'x-content-type-options', 'nosniff')
+  headers.push('content-length', String(bytes.length))
+  if (encoding !== null) headers.push('content-encoding', encoding)
+  response.writeHead(200, headers).end(request.method === 'HEAD' ? undefined : bytes)
+  return 200
 }

@@ -1,9 +1,11 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { INestApplication } from '@nestjs/common'
 import { DomainError, type SiteId } from '@moderato/kernel'
 import { runInRequest } from '@moderato/telemetry'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { declareRequestMembers } from '../access/request-members.js'
 import { isSiteName } from '../access/site-name.js'
+import { KnownPages } from '../pages/known-pages.js'
 import { PublicPageResponder } from '../pages/public-page.responder.js'
 import { CrossOrigin } from './cross-origin.js'
 import { RequestDrain } from './request-drain.js'
@@ -17,9 +19,11 @@ export function installHooks(server: FastifyInstance, app: INestApplication): vo
   const log = app.get(RequestLog)
   const crossOrigin = app.get(CrossOrigin)
   const pages = app.get(PublicPageResponder)
+  const known = app.get(KnownPages)
   const routes = app.get(RouteTable)
 
   declareRequestMembers(server)
+  putAhead(server.server, (request, response) => !drain.isDraining && known.answers(request, response))
   server.addHook('onRoute', (route) => {
     routes.add(route)
   })
@@ -42,6 +46,15 @@ export function installHooks(server: FastifyInstance, app: INestApplication): vo
     drain.end()
     log.answered(request, reply)
     done()
+  })
+}
+
+/** Asks the answerer first; what it does not answer goes on to the framework. */
+function putAhead(server: Server, answers: (request: IncomingMessage, response: ServerResponse) => boolean): void {
+  const framework = server.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[]
+  server.removeAllListeners('request')
+  server.on('request', (request, response) => {
+    if (!answers(request, response)) for (const next of framework) next(request, response)
   })
 }
 

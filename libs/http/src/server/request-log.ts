@@ -30,6 +30,11 @@ export class RequestLog {
     else this.log.info('request', { ...line, siteId: request.siteId, userId: request.actor?.userId ?? null })
   }
 
+  /** A page was sent ahead of the framework. Measured only: such pages are most of the traffic and the least news. */
+  answeredFromMemory(route: string, status: number, elapsedMs: number): void {
+    this.duration.observe({ method: 'GET', route, status }, elapsedMs / 1000)
+  }
+
   /** An error of ours, as opposed to one the caller made. */
   fault(request: FastifyRequest, error: unknown, code: ProblemCode): void {
     this.log.error('request failed', error, { requestId: request.id, route: routeOf(request), code })

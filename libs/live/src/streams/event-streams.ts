@@ -82,9 +82,9 @@ export class EventStreams implements OnModuleInit, BeforeApplicationShutdown {
     for (const stream of this.streams.all()) stream.end('shutdown')
   }
 
-  private admit({ callerKey }: StreamPlan): void {
+  private admit(plan: StreamPlan): void {
     if (this.isStopping) throw new DomainError('service-unavailable')
-    if (!this.streams.hasRoom(callerKey)) throw new DomainError('too-many-requests')
+    if (!this.streams.hasRoom(plan)) throw new DomainError('too-many-requests')
   }
 
   private begin(sink: StreamSink, plan: StreamPlan): void {

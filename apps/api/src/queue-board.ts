@@ -1,5 +1,4 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
-import type { FastifyInstance } from 'fastify'
 import { Authenticator } from '@moderato/http'
 import { DomainError, type SiteId } from '@moderato/kernel'
 import { JobQueues, mountBoard } from '@moderato/queue'

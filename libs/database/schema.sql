@@ -147,6 +147,18 @@ create table case_event (
   constraint case_event_seq_check CHECK ((seq >= 1))
 );
 
+create table case_note (
+  site_id text not null,
+  id uuid not null,
+  case_id uuid not null,
+  seq integer not null,
+  author_id uuid not null,
+  body text not null,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  constraint case_note_pkey PRIMARY KEY (site_id, id),
+  constraint case_note_body_check CHECK ((octet_length(body) <= 5000))
+);
+
 create table comment (
   site_id text not null,
   id uuid not null,
@@ -266,9 +278,16 @@ create table moderation_case (
   claimed_at timestamp with time zone,
   decided_at timestamp with time zone,
   closed_at timestamp with time zone,
+  held_by uuid,
+  held_at timestamp with time zone,
+  skipped_by uuid[] not null default '{}'::uuid[],
+  escalates_at timestamp with time zone,
+  reminded_due_at timestamp with time zone,
   constraint moderation_case_pkey PRIMARY KEY (site_id, id),
   constraint moderation_case_due_check CHECK (((state = ANY (ARRAY['open'::text, 'closed'::text])) OR (due_at IS NOT NULL))),
+  constraint moderation_case_held_by_check CHECK (((state <> 'held'::text) OR ((held_by IS NOT NULL) AND (held_at IS NOT NULL)))),
   constraint moderation_case_hold_check CHECK (((state = 'held'::text) = (hold_until IS NOT NULL))),
+  constraint moderation_case_hold_length_check CHECK ((hold_until <= (held_at + '72:00:00'::interval))),
   constraint moderation_case_lease_check CHECK ((((state = ANY (ARRAY['claimed'::text, 'appeal_claimed'::text])) = (lease_token IS NOT NULL)) AND (num_nulls(lease_holder_id, lease_token, lease_expires_at) = ANY (ARRAY[0, 3])))),
   constraint moderation_case_level_check CHECK (((level >= 0) AND (level <= 3))),
   constraint moderation_case_queue_check CHECK (((state = ANY (ARRAY['open'::text, 'closed'::text])) OR (queue_id IS NOT NULL))),
@@ -360,9 +379,15 @@ create table review_queue (
   languages text[] not null default '{}'::text[],
   due_sec_by_tier integer[] not null default '{86400,14400,7200,1800}'::integer[],
   created_at timestamp with time zone not null default clock_timestamp(),
+  calendar jsonb,
+  business_tiers smallint[] not null default '{}'::smallint[],
+  remind_sec integer not null default 1800,
+  version integer not null default 1,
   constraint review_queue_pkey PRIMARY KEY (site_id, id),
   constraint review_queue_site_id_name_key UNIQUE (site_id, name),
-  constraint review_queue_due_check CHECK (((array_length(due_sec_by_tier, 1) = 4) AND (0 < ALL (due_sec_by_tier))))
+  constraint review_queue_calendar_check CHECK (((calendar IS NOT NULL) OR (business_tiers = '{}'::smallint[]))),
+  constraint review_queue_due_check CHECK (((array_length(due_sec_by_tier, 1) = 4) AND (0 < ALL (due_sec_by_tier)))),
+  constraint review_queue_remind_check CHECK ((remind_sec >= 0))
 );
 
 create table review_queue_member (
@@ -520,6 +545,8 @@ CREATE INDEX audit_seal_entry_seal_idx ON public.audit_seal_entry USING btree (s
 
 CREATE INDEX case_event_at_idx ON public.case_event USING btree (site_id, at);
 
+CREATE INDEX case_note_case_idx ON public.case_note USING btree (site_id, case_id, seq);
+
 CREATE INDEX comment_author_idx ON public.comment USING btree (site_id, author_id, id);
 
 CREATE INDEX comment_best_idx ON public.comment USING btree (site_id, thread_id, net_votes, id) WHERE ((parent_id IS NULL) AND (status <> 'pending'::text));
@@ -548,11 +575,17 @@ CREATE INDEX moderation_case_claimed_idx ON public.moderation_case USING btree (
 
 CREATE INDEX moderation_case_comment_idx ON public.moderation_case USING btree (site_id, comment_id, id);
 
+CREATE INDEX moderation_case_due_idx ON public.moderation_case USING btree (due_at) WHERE (state = ANY (ARRAY['queued'::text, 'claimed'::text, 'held'::text]));
+
+CREATE INDEX moderation_case_hold_until_idx ON public.moderation_case USING btree (hold_until) WHERE (state = 'held'::text);
+
 CREATE INDEX moderation_case_holder_idx ON public.moderation_case USING btree (site_id, lease_holder_id) WHERE (lease_holder_id IS NOT NULL);
 
 CREATE UNIQUE INDEX moderation_case_live_key ON public.moderation_case USING btree (site_id, comment_id) WHERE (state = ANY (ARRAY['open'::text, 'queued'::text, 'claimed'::text, 'held'::text]));
 
 CREATE INDEX moderation_case_open_idx ON public.moderation_case USING btree (created_at) WHERE (state = 'open'::text);
+
+CREATE INDEX moderation_case_overdue_idx ON public.moderation_case USING btree (COALESCE(escalates_at, due_at)) WHERE ((state = ANY (ARRAY['queued'::text, 'claimed'::text, 'held'::text])) AND (level < 3));
 
 CREATE INDEX moderation_case_state_idx ON public.moderation_case USING btree (site_id, state, id);
 
@@ -584,6 +617,10 @@ alter table audit_seal_entry add constraint audit_seal_entry_seal_fkey FOREIGN K
 
 alter table case_event add constraint case_event_case_fkey FOREIGN KEY (site_id, case_id) REFERENCES moderation_case(site_id, id);
 
+alter table case_note add constraint case_note_author_fkey FOREIGN KEY (site_id, author_id) REFERENCES site_user(site_id, id);
+
+alter table case_note add constraint case_note_event_fkey FOREIGN KEY (site_id, case_id, seq) REFERENCES case_event(site_id, case_id, seq);
+
 alter table comment add constraint comment_author_fkey FOREIGN KEY (site_id, author_id) REFERENCES site_user(site_id, id);
 
 alter table comment add constraint comment_parent_fkey FOREIGN KEY (site_id, parent_id) REFERENCES comment(site_id, id);
@@ -603,6 +640,8 @@ alter table measure add constraint measure_decision_fkey FOREIGN KEY (site_id, d
 alter table measure add constraint measure_user_fkey FOREIGN KEY (site_id, user_id) REFERENCES site_user(site_id, id);
 
 alter table moderation_case add constraint moderation_case_comment_fkey FOREIGN KEY (site_id, comment_id) REFERENCES comment(site_id, id);
+
+alter table moderation_case add constraint moderation_case_held_by_fkey FOREIGN KEY (site_id, held_by) REFERENCES site_user(site_id, id);
 
 alter table moderation_case add constraint moderation_case_holder_fkey FOREIGN KEY (site_id, lease_holder_id) REFERENCES site_user(site_id, id);
 
@@ -679,6 +718,8 @@ grant insert, select on audit_seal to moderato_app;
 grant insert, select on audit_seal_entry to moderato_app;
 
 grant insert, select on case_event to moderato_app;
+
+grant delete, insert, select, update on case_note to moderato_app;
 
 grant delete, insert, select, update on comment to moderato_app;
 

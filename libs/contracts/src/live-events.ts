@@ -18,6 +18,12 @@ export const moderationEventTypes = [
   'case.queued',
   'case.claimed',
   'case.released',
+  'case.held',
+  'case.moved',
+  'case.escalated',
+  'case.taken-over',
+  'case.due-soon',
+  'case.overdue',
   'case.decided',
   'report.added',
 ] as const

@@ -37,6 +37,8 @@ export const problems = {
   'claimed-by-other': { status: 409, title: 'Another reviewer holds this case' },
   'lease-lost': { status: 409, title: 'Your claim on this case has ended' },
   'new-grounds': { status: 409, title: 'A new kind of report arrived; look again' },
+  'escalation-limit-reached': { status: 409, title: 'The case is at the highest level already' },
+  'reviewer-unfit': { status: 409, title: 'This colleague cannot take the case' },
   'case-not-routed': { status: 409, title: 'The case has not reached a queue yet' },
   'comment-not-published': { status: 409, title: 'The comment is no longer published' },
   'already-reverted': { status: 409, title: 'The decision has been reverted' },

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common'
 import { CommentsModule } from '@moderato/comments'
 import { ReportsModule } from '@moderato/reports'
+import { CaseDesk } from './case-desk.js'
 import { CaseSignals } from './case-signals.js'
 import { CaseReader } from './case.reader.js'
 import { ClaimKeeper } from './claim-keeper.js'
@@ -10,34 +11,61 @@ import { RouteCaseHandler } from './jobs/route-case.handler.js'
 import { QueueAccess } from './queue-access.js'
 import { ReviewQueueReader } from './review-queue.reader.js'
 import { CaseEventRepository } from './storage/case-event.repository.js'
+import { CaseNoteRepository } from './storage/case-note.repository.js'
 import { CaseRepository } from './storage/case.repository.js'
 import { ClaimRepository } from './storage/claim.repository.js'
+import { HandlingRepository } from './storage/handling.repository.js'
+import { HoldRepository } from './storage/hold.repository.js'
 import { ReconcileRepository } from './storage/reconcile.repository.js'
 import { ReviewQueueRepository } from './storage/review-queue.repository.js'
 import { RoutingRepository } from './storage/routing.repository.js'
+import { TransitionLog } from './transition-log.js'
 import { ClaimCase } from './use-cases/claim-case.use-case.js'
 import { ClaimNextCase } from './use-cases/claim-next-case.use-case.js'
 import { ExpireClaims } from './use-cases/expire-claims.use-case.js'
 import { RequeueOpenCases } from './use-cases/requeue-open-cases.use-case.js'
 import { ReleaseClaim } from './use-cases/release-claim.use-case.js'
+import { EscalateCase } from './use-cases/escalate-case.use-case.js'
+import { HandOverCase } from './use-cases/hand-over-case.use-case.js'
+import { HoldCase } from './use-cases/hold-case.use-case.js'
+import { MoveCase } from './use-cases/move-case.use-case.js'
+import { TakeOverCase } from './use-cases/take-over-case.use-case.js'
 import { RenewClaim } from './use-cases/renew-claim.use-case.js'
 import { RouteCase } from './use-cases/route-case.use-case.js'
 
 const storage = [
   CaseEventRepository,
+  CaseNoteRepository,
   CaseRepository,
   ClaimRepository,
+  HandlingRepository,
+  HoldRepository,
   ReconcileRepository,
   ReviewQueueRepository,
   RoutingRepository,
 ]
-const useCases = [ClaimCase, ClaimNextCase, ExpireClaims, RequeueOpenCases, ReleaseClaim, RenewClaim, RouteCase]
+const useCases = [
+  ClaimCase,
+  ClaimNextCase,
+  EscalateCase,
+  ExpireClaims,
+  HandOverCase,
+  HoldCase,
+  MoveCase,
+  ReleaseClaim,
+  RenewClaim,
+  RequeueOpenCases,
+  RouteCase,
+  TakeOverCase,
+]
+/** What use-cases have in common. */
+const desk = [CaseDesk, ClaimKeeper, TransitionLog]
 const jobs = [ExpireClaimsTask, RequeueOpenCasesTask, RouteCaseHandler]
 
 /** Cases on their way to a reviewer: routing, claims, deadlines. */
 @Module({
   imports: [CommentsModule, ReportsModule],
-  providers: [...storage, ...useCases, ...jobs, CaseReader, CaseSignals, ClaimKeeper, QueueAccess, ReviewQueueReader],
+  providers: [...storage, ...useCases, ...jobs, ...desk, CaseReader, CaseSignals, QueueAccess, ReviewQueueReader],
   exports: [...useCases, CaseEventRepository, CaseReader, CaseRepository, CaseSignals, QueueAccess, ReviewQueueReader],
 })
 export class ReviewingModule {}

@@ -1,7 +1,20 @@
 import type { CaseState } from '@moderato/contracts'
 
 /** What can be done to a case, in the reviewers' words. */
-export type CaseVerb = 'attach-report' | 'route' | 'claim' | 'renew' | 'release' | 'decide'
+export type CaseVerb = 'attach-report' | 'route' | 'claim' | 'renew' | 'release' | 'decide' | HandlingVerb
+
+/** What staff and clock do to a case between its routing and its decision. */
+export type HandlingVerb =
+  | 'move'
+  | 'take-over'
+  | 'hand-over'
+  | 'expire-claim'
+  | 'hold'
+  | 'prolong-hold'
+  | 'resume'
+  | 'end-hold'
+  | 'escalate'
+  | 'miss-deadline'
 
 /** One row of the table of transitions. */
 export interface Transition {
@@ -18,9 +31,19 @@ export interface Transition {
 export const transitions = {
   'attach-report': { id: 'T1', from: ['open', 'queued', 'claimed', 'held'], to: 'same', event: 'report-added' },
   route: { id: 'T2', from: ['open'], to: 'queued', event: 'queued' },
+  move: { id: 'T3', from: ['queued', 'held'], to: 'queued', event: 'moved' },
   claim: { id: 'T4', from: ['queued', 'claimed'], to: 'claimed', event: 'claimed' },
   renew: { id: 'T5', from: ['claimed'], to: 'same', event: null },
   release: { id: 'T6', from: ['claimed', 'held'], to: 'queued', event: 'released' },
+  'take-over': { id: 'T4', from: ['claimed', 'held'], to: 'claimed', event: 'taken-over' },
+  'hand-over': { id: 'T4', from: ['claimed', 'held'], to: 'claimed', event: 'handed-over' },
+  'expire-claim': { id: 'T6', from: ['claimed'], to: 'queued', event: 'lease-expired' },
+  hold: { id: 'T7', from: ['claimed'], to: 'held', event: 'held' },
+  'prolong-hold': { id: 'T7', from: ['held'], to: 'same', event: 'hold-prolonged' },
+  resume: { id: 'T7', from: ['held'], to: 'claimed', event: 'resumed' },
+  'end-hold': { id: 'T7', from: ['held'], to: 'queued', event: 'hold-ended' },
+  escalate: { id: 'T8', from: ['queued', 'claimed', 'held'], to: 'queued', event: 'escalated' },
+  'miss-deadline': { id: 'T9', from: ['queued', 'claimed', 'held'], to: 'same', event: 'overdue' },
   decide: { id: 'T10', from: ['claimed'], to: 'decided', event: 'decided' },
 } as const satisfies Record<CaseVerb, Transition>
 

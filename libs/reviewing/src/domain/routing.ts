@@ -1,4 +1,5 @@
 import type { ReportCategory } from '@moderato/contracts'
+import type { DeadlineTerms } from './deadline.js'
 
 /** When a rule applies: every member given must hold; an empty predicate always does. */
 export interface RoutingPredicate {
@@ -21,11 +22,9 @@ export interface RoutingRule {
 }
 
 /** A queue as routing sees it. */
-export interface RoutingQueue {
+export interface RoutingQueue extends DeadlineTerms {
   id: string
   isDefault: boolean
-  /** Seconds until a case is due, by tier 0 to 3. */
-  dueSecByTier: number[]
   skills: string[]
   languages: string[]
 }
@@ -40,10 +39,8 @@ export interface RoutingSubject {
 }
 
 export interface Route {
-  queueId: string
+  queue: RoutingQueue
   tier: number
-  /** Seconds from now until the case is due. */
-  dueSec: number
   /** The rule that applied; null for the default queue. */
   ruleId: string | null
 }
@@ -69,5 +66,5 @@ export function route(rules: readonly RoutingRule[], queues: readonly RoutingQue
   const queue = queues.find(({ id }) => id === rule?.queueId) ?? queues.find(({ isDefault }) => isDefault)
   if (queue === undefined) throw new Error('the site has no default review queue')
   const tier = Math.max(subject.tier, rule?.tier ?? 0)
-  return { queueId: queue.id, tier, dueSec: queue.dueSecByTier[tier] ?? 86_400, ruleId: rule?.id ?? null }
+  return { queue, tier, ruleId: rule?.id ?? null }
 }

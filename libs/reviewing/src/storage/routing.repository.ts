@@ -12,6 +12,8 @@ interface SubjectRow {
   content_snapshot: string | null
   section: string | null
   author_id: UserId
+  created_at: Date
+  now: Date
   categories: ReportCategory[]
   weights: number[]
   reporter_ids: UserId[]
@@ -24,7 +26,8 @@ const lockSubject = statement<Pick<SubjectRow, 'state'>>(
 
 const findSubject = statement<SubjectRow>(
   'reviewing.find-routing-subject',
-  `select k.state, k.version, k.queue_id, k.tier, k.content_snapshot, t.section, k.author_id,
+  `select k.state, k.version, k.queue_id, k.tier, k.content_snapshot, t.section, k.author_id, k.created_at,
+     clock_timestamp() as now,
      coalesce(array_agg(distinct r.category) filter (where r.id is not null), '{}') as categories,
      coalesce(array_agg(r.weight) filter (where r.id is not null), '{}') as weights,
      coalesce(array_agg(r.reporter_id) filter (where r.id is not null), '{}') as reporter_ids
@@ -36,7 +39,7 @@ const findSubject = statement<SubjectRow>(
 const enqueue = statement<{ version: number }>(
   'reviewing.enqueue',
   `update moderation_case set state = 'queued', version = version + 1, queue_id = $3, tier = $4, score = $5, language = $6,
-     due_at = created_at + make_interval(secs => $7), rule_set_version = $8, suggested_reviewer_ids = $9,
+     due_at = $7, rule_set_version = $8, suggested_reviewer_ids = $9,
      queued_at = clock_timestamp()
    where site_id = $1 and id = $2 and state = 'open' returning version`,
 )
@@ -44,7 +47,7 @@ const enqueue = statement<{ version: number }>(
 const rescore = statement<{ version: number }>(
   'reviewing.rescore',
   `update moderation_case set tier = greatest(tier, $3::smallint), score = $4,
-     due_at = least(due_at, clock_timestamp() + make_interval(secs => $5))
+     due_at = least(due_at, $5)
    where site_id = $1 and id = $2 and state in ('queued', 'claimed', 'held') returning version`,
 )
 
@@ -71,6 +74,9 @@ export interface RoutingCase {
   text: string | null
   section: string | null
   authorId: UserId
+  createdAt: Date
+  /** The database's time of the look. */
+  now: Date
   categories: ReportCategory[]
   weights: number[]
   reporterIds: UserId[]
@@ -82,7 +88,7 @@ export interface Placement {
   tier: number
   score: number
   language: string | null
-  dueSec: number
+  dueAt: Date
   ruleSetVersion: number
   suggestedReviewerIds: UserId[]
 }
@@ -102,6 +108,8 @@ export class RoutingRepository {
       text: row.content_snapshot,
       section: row.section,
       authorId: row.author_id,
+      createdAt: row.created_at,
+      now: row.now,
       categories: row.categories,
       weights: row.weights,
       reporterIds: row.reporter_ids,
@@ -110,8 +118,8 @@ export class RoutingRepository {
 
   /** T2. The deadline counts from the first report, however late the routing. @returns the case's new version */
   async enqueue(tx: Tx, siteId: SiteId, caseId: CaseId, place: Placement): Promise<number | null> {
-    const { queueId, tier, score, language, dueSec, ruleSetVersion, suggestedReviewerIds } = place
-    const values = [siteId, caseId, queueId, tier, score, language, dueSec, ruleSetVersion, suggestedReviewerIds]
+    const { queueId, tier, score, language, dueAt, ruleSetVersion, suggestedReviewerIds } = place
+    const values = [siteId, caseId, queueId, tier, score, language, dueAt, ruleSetVersion, suggestedReviewerIds]
     return (await tx.query(enqueue, values))[0]?.version ?? null
   }
 
@@ -120,9 +128,9 @@ export class RoutingRepository {
     tx: Tx,
     siteId: SiteId,
     caseId: CaseId,
-    rank: { tier: number; score: number; dueSec: number },
+    rank: { tier: number; score: number; dueAt: Date },
   ): Promise<void> {
-    await tx.query(rescore, [siteId, caseId, rank.tier, rank.score, rank.dueSec])
+    await tx.query(rescore, [siteId, caseId, rank.tier, rank.score, rank.dueAt])
   }
 
   /** Members of a queue with their load. */

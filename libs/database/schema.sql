@@ -575,8 +575,6 @@ CREATE INDEX moderation_case_claimed_idx ON public.moderation_case USING btree (
 
 CREATE INDEX moderation_case_comment_idx ON public.moderation_case USING btree (site_id, comment_id, id);
 
-CREATE INDEX moderation_case_due_idx ON public.moderation_case USING btree (due_at) WHERE (state = ANY (ARRAY['queued'::text, 'claimed'::text, 'held'::text]));
-
 CREATE INDEX moderation_case_hold_until_idx ON public.moderation_case USING btree (hold_until) WHERE (state = 'held'::text);
 
 CREATE INDEX moderation_case_holder_idx ON public.moderation_case USING btree (site_id, lease_holder_id) WHERE (lease_holder_id IS NOT NULL);
@@ -586,6 +584,8 @@ CREATE UNIQUE INDEX moderation_case_live_key ON public.moderation_case USING btr
 CREATE INDEX moderation_case_open_idx ON public.moderation_case USING btree (created_at) WHERE (state = 'open'::text);
 
 CREATE INDEX moderation_case_overdue_idx ON public.moderation_case USING btree (COALESCE(escalates_at, due_at)) WHERE ((state = ANY (ARRAY['queued'::text, 'claimed'::text, 'held'::text])) AND (level < 3));
+
+CREATE INDEX moderation_case_remind_idx ON public.moderation_case USING btree (site_id, queue_id, due_at) WHERE ((state = ANY (ARRAY['queued'::text, 'claimed'::text, 'held'::text])) AND (reminded_due_at IS DISTINCT FROM due_at));
 
 CREATE INDEX moderation_case_state_idx ON public.moderation_case USING btree (site_id, state, id);
 

@@ -10,6 +10,7 @@ import { RequeueOpenCasesTask } from './jobs/requeue-open-cases.task.js'
 import { RouteCaseHandler } from './jobs/route-case.handler.js'
 import { QueueAccess } from './queue-access.js'
 import { ReviewQueueReader } from './review-queue.reader.js'
+import { DeadlineSweep } from './storage/deadline.sweep.js'
 import { CaseEventRepository } from './storage/case-event.repository.js'
 import { CaseNoteRepository } from './storage/case-note.repository.js'
 import { CaseRepository } from './storage/case.repository.js'
@@ -32,12 +33,15 @@ import { MoveCase } from './use-cases/move-case.use-case.js'
 import { TakeOverCase } from './use-cases/take-over-case.use-case.js'
 import { RenewClaim } from './use-cases/renew-claim.use-case.js'
 import { RouteCase } from './use-cases/route-case.use-case.js'
+import { WatchDeadlines } from './use-cases/watch-deadlines.use-case.js'
+import { WatchDeadlinesTask } from './jobs/watch-deadlines.task.js'
 
 const storage = [
   CaseEventRepository,
   CaseNoteRepository,
   CaseRepository,
   ClaimRepository,
+  DeadlineSweep,
   HandlingRepository,
   HoldRepository,
   ReconcileRepository,
@@ -57,10 +61,11 @@ const useCases = [
   RequeueOpenCases,
   RouteCase,
   TakeOverCase,
+  WatchDeadlines,
 ]
 /** What use-cases have in common. */
 const desk = [CaseDesk, ClaimKeeper, TransitionLog]
-const jobs = [ExpireClaimsTask, RequeueOpenCasesTask, RouteCaseHandler]
+const jobs = [ExpireClaimsTask, RequeueOpenCasesTask, RouteCaseHandler, WatchDeadlinesTask]
 
 /** Cases on their way to a reviewer: routing, claims, deadlines. */
 @Module({

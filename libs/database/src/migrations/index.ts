@@ -7,6 +7,7 @@ import { OutboxAndKeys1795344300000 } from './20261122110500-outbox-and-keys.js'
 import { ApplicationRole1795344360000 } from './20261122110600-application-role.js'
 import { SiteAudit1795347600000 } from './20261122120000-site-audit.js'
 import { CaseHandling1795347660000 } from './20261122120100-case-handling.js'
+import { DeadlineIndexes1795347720000 } from './20261122120200-deadline-indexes.js'
 
 /** Every migration, oldest first. A migration that has landed is never changed. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   ApplicationRole1795344360000,
   SiteAudit1795347600000,
   CaseHandling1795347660000,
+  DeadlineIndexes1795347720000,
 ]

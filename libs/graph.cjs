@@ -12,6 +12,7 @@ const domain = [
   'comments',
   'reports',
   'reviewing',
+  'notices',
   'decisions',
   'quality',
 ]
@@ -35,7 +36,8 @@ module.exports = {
     comments: [...foundation, 'identity', 'blocking', 'screening'],
     reports: [...foundation, 'identity', 'comments'],
     reviewing: [...foundation, 'identity', 'auditing', 'comments', 'reports'],
-    decisions: [...foundation, 'identity', 'auditing', 'comments', 'reports', 'reviewing'],
+    notices: [...foundation, 'identity', 'comments', 'reports'],
+    decisions: [...foundation, 'identity', 'auditing', 'comments', 'reports', 'reviewing', 'notices'],
     quality: [...foundation, 'identity', 'auditing', 'reviewing'],
     provision: ['kernel'],
     demo: ['kernel', 'contracts', 'config', 'database', 'identity', 'comments', 'reports', 'reviewing', 'decisions'],

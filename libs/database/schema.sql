@@ -3,6 +3,18 @@
 
 set check_function_bodies = off;
 
+CREATE OR REPLACE FUNCTION public.appeal_know_deciders()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        new.earlier_decider_ids := array(
+          select distinct d.decided_by from decision d
+          where d.site_id = new.site_id and d.case_id = new.case_id and d.decided_by is not null
+            and d.id is distinct from new.superseding_id order by d.decided_by);
+        return new;
+      end $function$;
+
 CREATE OR REPLACE FUNCTION public.audit_event_hash()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -42,6 +54,30 @@ AS $function$
           new.prev_hash := null;
         end if;
         new.hash := sha256(case_event_canonical(new));
+        return new;
+      end $function$;
+
+CREATE OR REPLACE FUNCTION public.decision_impartial()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if exists (select from decision d where d.site_id = new.site_id and d.case_id = new.case_id and d.decided_by = new.decided_by) then
+          raise exception 'an appeal is decided by somebody else' using errcode = 'check_violation', constraint = 'decision_impartial_check';
+        end if;
+        return new;
+      end $function$;
+
+CREATE OR REPLACE FUNCTION public.moderation_case_impartial()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if exists (select from decision d where d.site_id = new.site_id and d.case_id = new.id and d.decided_by = new.lease_holder_id)
+          or exists (select from report r where r.site_id = new.site_id and r.comment_id = new.comment_id and r.reporter_id = new.lease_holder_id)
+          or new.author_id = new.lease_holder_id then
+          raise exception 'an appeal is held by somebody else' using errcode = 'check_violation', constraint = 'moderation_case_impartial_check';
+        end if;
         return new;
       end $function$;
 
@@ -89,6 +125,33 @@ AS $function$
         end if;
         return new;
       end $function$;
+
+create table appeal (
+  site_id text not null,
+  id uuid not null,
+  decision_id uuid not null,
+  case_id uuid not null,
+  appellant_id uuid not null,
+  role text not null,
+  text text,
+  state text not null default 'open'::text,
+  earlier_decider_ids uuid[] not null default '{}'::uuid[],
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  superseding_id uuid,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  constraint appeal_pkey PRIMARY KEY (site_id, id),
+  constraint appeal_decision_id_appellant_id_key UNIQUE (site_id, decision_id, appellant_id),
+  constraint appeal_decided_check CHECK ((num_nulls(decided_by, decided_at, superseding_id) =
+CASE
+    WHEN (state = 'open'::text) THEN 3
+    ELSE 0
+END)),
+  constraint appeal_decider_check CHECK (((decided_by <> ALL (earlier_decider_ids)) AND (decided_by <> appellant_id))),
+  constraint appeal_role_check CHECK ((role = ANY (ARRAY['author'::text, 'reporter'::text]))),
+  constraint appeal_state_check CHECK ((state = ANY (ARRAY['open'::text, 'upheld'::text, 'overturned'::text]))),
+  constraint appeal_text_check CHECK ((octet_length(text) <= 20000))
+);
 
 create table audit_event (
   site_id text not null,
@@ -207,6 +270,8 @@ create table decision (
   reverted_at timestamp with time zone,
   reverted_by uuid,
   created_at timestamp with time zone not null default clock_timestamp(),
+  policy_version integer not null default 0,
+  bulk_id uuid,
   constraint decision_pkey PRIMARY KEY (site_id, id),
   constraint decision_case_id_seq_key UNIQUE (site_id, case_id, seq),
   constraint decision_decider_check CHECK (((kind = 'auto'::text) OR (decided_by IS NOT NULL))),
@@ -240,9 +305,17 @@ create table measure (
   ends_at timestamp with time zone,
   lifted_at timestamp with time zone,
   created_at timestamp with time zone not null default clock_timestamp(),
+  imposed_by uuid,
+  lifted_by uuid,
+  lifted_by_decision_id uuid,
+  policy_code text,
+  policy_version integer,
+  explanation text,
   constraint measure_pkey PRIMARY KEY (site_id, id),
   constraint measure_ends_check CHECK ((ends_at > starts_at)),
+  constraint measure_explanation_check CHECK ((octet_length(explanation) <= 20000)),
   constraint measure_kind_check CHECK ((kind = ANY (ARRAY['auto_hide'::text, 'hide'::text, 'remove'::text, 'warn'::text, 'mute'::text, 'premoderate'::text, 'suspend'::text, 'ban'::text, 'temporary'::text]))),
+  constraint measure_lifted_check CHECK (((lifted_at IS NOT NULL) OR ((lifted_by IS NULL) AND (lifted_by_decision_id IS NULL)))),
   constraint measure_subject_check CHECK ((((kind = ANY (ARRAY['auto_hide'::text, 'hide'::text, 'remove'::text, 'temporary'::text])) = (comment_id IS NOT NULL)) AND (num_nonnulls(comment_id, user_id) = 1))),
   constraint measure_temporary_check CHECK (((kind <> 'temporary'::text) OR ((ends_at IS NOT NULL) AND (ends_at <= (starts_at + '30 days'::interval)))))
 );
@@ -329,6 +402,25 @@ create table outbox (
   constraint outbox_pkey PRIMARY KEY (site_id, id),
   constraint outbox_site_id_dedup_key_key UNIQUE (site_id, dedup_key)
 ) with (fillfactor=70);
+
+create table policy (
+  site_id text not null,
+  id uuid not null,
+  code text not null,
+  version integer not null,
+  ground text not null,
+  legal_reference text,
+  texts jsonb not null default '{}'::jsonb,
+  created_by uuid,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  retired_at timestamp with time zone,
+  constraint policy_pkey PRIMARY KEY (site_id, id),
+  constraint policy_site_id_code_version_key UNIQUE (site_id, code, version),
+  constraint policy_code_check CHECK ((code ~ '^[a-z0-9][a-z0-9-]{0,59}$'::text)),
+  constraint policy_ground_check CHECK ((ground = ANY (ARRAY['terms'::text, 'illegal'::text]))),
+  constraint policy_texts_check CHECK (((jsonb_typeof(texts) = 'object'::text) AND (octet_length((texts)::text) <= 100000))),
+  constraint policy_version_check CHECK ((version >= 1))
+);
 
 create table reader_block (
   site_id text not null,
@@ -502,6 +594,17 @@ create table thread (
   constraint thread_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
 ) with (fillfactor=70);
 
+create table user_note (
+  site_id text not null,
+  id uuid not null,
+  user_id uuid not null,
+  author_id uuid not null,
+  body text not null,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  constraint user_note_pkey PRIMARY KEY (site_id, id),
+  constraint user_note_body_check CHECK (((octet_length(body) >= 1) AND (octet_length(body) <= 20000)))
+);
+
 create table vote (
   site_id text not null,
   comment_id uuid not null,
@@ -539,6 +642,12 @@ AS $function$
           event.from_state, event.to_state, event.data, extract(epoch from event.at)::text, encode(event.prev_hash, 'hex'))::text, 'UTF8')
       $function$;
 
+CREATE INDEX appeal_appellant_idx ON public.appeal USING btree (site_id, appellant_id, id);
+
+CREATE INDEX appeal_case_idx ON public.appeal USING btree (site_id, case_id);
+
+CREATE INDEX appeal_open_idx ON public.appeal USING btree (site_id, id) WHERE (state = 'open'::text);
+
 CREATE INDEX audit_event_at_idx ON public.audit_event USING btree (site_id, at);
 
 CREATE INDEX audit_seal_entry_seal_idx ON public.audit_seal_entry USING btree (site_id, seal_seq);
@@ -557,17 +666,25 @@ CREATE INDEX comment_roots_idx ON public.comment USING btree (site_id, thread_id
 
 CREATE INDEX comment_thread_author_idx ON public.comment USING btree (site_id, thread_id, author_id);
 
+CREATE INDEX decision_bulk_idx ON public.decision USING btree (site_id, bulk_id) WHERE (bulk_id IS NOT NULL);
+
 CREATE INDEX decision_decider_idx ON public.decision USING btree (site_id, decided_by, id);
 
 CREATE UNIQUE INDEX decision_effective_key ON public.decision USING btree (site_id, case_id) WHERE effective;
 
 CREATE INDEX idempotency_key_created_at_idx ON public.idempotency_key USING btree (created_at);
 
+CREATE INDEX measure_case_idx ON public.measure USING btree (site_id, case_id) WHERE (case_id IS NOT NULL);
+
 CREATE INDEX measure_comment_idx ON public.measure USING btree (site_id, comment_id) WHERE (comment_id IS NOT NULL);
 
 CREATE INDEX measure_decision_idx ON public.measure USING btree (site_id, decision_id) WHERE (decision_id IS NOT NULL);
 
+CREATE INDEX measure_person_idx ON public.measure USING btree (site_id, user_id, id) WHERE (user_id IS NOT NULL);
+
 CREATE INDEX measure_user_idx ON public.measure USING btree (site_id, user_id) WHERE ((user_id IS NOT NULL) AND (lifted_at IS NULL));
+
+CREATE INDEX moderation_case_appeal_claimed_idx ON public.moderation_case USING btree (site_id, lease_expires_at) WHERE (state = 'appeal_claimed'::text);
 
 CREATE INDEX moderation_case_author_idx ON public.moderation_case USING btree (site_id, author_id, id);
 
@@ -599,6 +716,8 @@ CREATE INDEX outbox_published_idx ON public.outbox USING btree (published_at) WH
 
 CREATE INDEX outbox_unpublished_idx ON public.outbox USING btree (created_at) WHERE ((published_at IS NULL) AND (failed_at IS NULL));
 
+CREATE UNIQUE INDEX policy_current_key ON public.policy USING btree (site_id, code) WHERE (retired_at IS NULL);
+
 CREATE INDEX report_reporter_idx ON public.report USING btree (site_id, reporter_id, id);
 
 CREATE UNIQUE INDEX review_queue_default_key ON public.review_queue USING btree (site_id) WHERE is_default;
@@ -607,7 +726,17 @@ CREATE UNIQUE INDEX site_key_site_id_kid_key ON public.site_key USING btree (sit
 
 CREATE INDEX thread_site_id_last_comment_at_idx ON public.thread USING btree (site_id, last_comment_at);
 
+CREATE INDEX user_note_user_idx ON public.user_note USING btree (site_id, user_id, id);
+
 CREATE INDEX vote_voter_idx ON public.vote USING btree (site_id, voter_id, created_at);
+
+alter table appeal add constraint appeal_appellant_fkey FOREIGN KEY (site_id, appellant_id) REFERENCES site_user(site_id, id);
+
+alter table appeal add constraint appeal_case_fkey FOREIGN KEY (site_id, case_id) REFERENCES moderation_case(site_id, id);
+
+alter table appeal add constraint appeal_decision_fkey FOREIGN KEY (site_id, decision_id) REFERENCES decision(site_id, id);
+
+alter table appeal add constraint appeal_superseding_fkey FOREIGN KEY (site_id, superseding_id) REFERENCES decision(site_id, id);
 
 alter table audit_event add constraint audit_event_site_fkey FOREIGN KEY (site_id) REFERENCES site(id);
 
@@ -637,6 +766,8 @@ alter table measure add constraint measure_comment_fkey FOREIGN KEY (site_id, co
 
 alter table measure add constraint measure_decision_fkey FOREIGN KEY (site_id, decision_id) REFERENCES decision(site_id, id);
 
+alter table measure add constraint measure_lifting_decision_fkey FOREIGN KEY (site_id, lifted_by_decision_id) REFERENCES decision(site_id, id);
+
 alter table measure add constraint measure_user_fkey FOREIGN KEY (site_id, user_id) REFERENCES site_user(site_id, id);
 
 alter table moderation_case add constraint moderation_case_comment_fkey FOREIGN KEY (site_id, comment_id) REFERENCES comment(site_id, id);
@@ -650,6 +781,8 @@ alter table moderation_case add constraint moderation_case_queue_fkey FOREIGN KE
 alter table moderation_case add constraint moderation_case_version_fkey FOREIGN KEY (site_id, id, version) REFERENCES case_event(site_id, case_id, seq) DEFERRABLE INITIALLY DEFERRED;
 
 alter table notice add constraint notice_recipient_fkey FOREIGN KEY (site_id, recipient_id) REFERENCES site_user(site_id, id);
+
+alter table policy add constraint policy_site_fkey FOREIGN KEY (site_id) REFERENCES site(id);
 
 alter table reader_block add constraint reader_block_blocked_fkey FOREIGN KEY (site_id, blocked_id) REFERENCES site_user(site_id, id);
 
@@ -681,9 +814,15 @@ alter table staff_member add constraint staff_member_user_fkey FOREIGN KEY (site
 
 alter table thread add constraint thread_site_fkey FOREIGN KEY (site_id) REFERENCES site(id);
 
+alter table user_note add constraint user_note_author_fkey FOREIGN KEY (site_id, author_id) REFERENCES site_user(site_id, id);
+
+alter table user_note add constraint user_note_user_fkey FOREIGN KEY (site_id, user_id) REFERENCES site_user(site_id, id);
+
 alter table vote add constraint vote_comment_fkey FOREIGN KEY (site_id, comment_id) REFERENCES comment(site_id, id);
 
 alter table vote add constraint vote_voter_fkey FOREIGN KEY (site_id, voter_id) REFERENCES site_user(site_id, id);
+
+CREATE TRIGGER appeal_know_deciders BEFORE INSERT OR UPDATE ON public.appeal FOR EACH ROW EXECUTE FUNCTION appeal_know_deciders();
 
 CREATE TRIGGER audit_event_append_only BEFORE DELETE OR UPDATE ON public.audit_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
@@ -707,9 +846,15 @@ CREATE TRIGGER case_event_no_truncate BEFORE TRUNCATE ON public.case_event FOR E
 
 CREATE TRIGGER case_event_seal BEFORE INSERT ON public.case_event FOR EACH ROW EXECUTE FUNCTION case_event_seal();
 
+CREATE TRIGGER decision_impartial BEFORE INSERT ON public.decision FOR EACH ROW WHEN ((new.kind = 'appeal'::text)) EXECUTE FUNCTION decision_impartial();
+
+CREATE TRIGGER moderation_case_impartial BEFORE UPDATE ON public.moderation_case FOR EACH ROW WHEN (((new.state = 'appeal_claimed'::text) AND (new.lease_holder_id IS DISTINCT FROM old.lease_holder_id))) EXECUTE FUNCTION moderation_case_impartial();
+
 CREATE TRIGGER moderation_case_versioned BEFORE UPDATE ON public.moderation_case FOR EACH ROW EXECUTE FUNCTION moderation_case_versioned();
 
 CREATE TRIGGER report_unchanged BEFORE UPDATE ON public.report FOR EACH ROW EXECUTE FUNCTION report_unchanged();
+
+grant delete, insert, select, update on appeal to moderato_app;
 
 grant insert, select on audit_event to moderato_app;
 
@@ -734,6 +879,8 @@ grant delete, insert, select, update on moderation_case to moderato_app;
 grant delete, insert, select, update on notice to moderato_app;
 
 grant delete, insert, select, update on outbox to moderato_app;
+
+grant delete, insert, select, update on policy to moderato_app;
 
 grant delete, insert, select, update on reader_block to moderato_app;
 
@@ -760,6 +907,8 @@ grant delete, insert, select, update on site_user to moderato_app;
 grant delete, insert, select, update on staff_member to moderato_app;
 
 grant delete, insert, select, update on thread to moderato_app;
+
+grant delete, insert, select, update on user_note to moderato_app;
 
 grant delete, insert, select, update on vote to moderato_app;
 

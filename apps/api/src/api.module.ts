@@ -8,6 +8,7 @@ import { DecisionsHttpModule } from '@moderato/decisions'
 import { HttpModule, OperationsModule } from '@moderato/http'
 import { IdentityModule } from '@moderato/identity'
 import { LiveModule } from '@moderato/live'
+import { NoticesHttpModule } from '@moderato/notices'
 import { QualityHttpModule } from '@moderato/quality'
 import { QueueModule } from '@moderato/queue'
 import { RedisModule } from '@moderato/redis'
@@ -34,6 +35,7 @@ const domain = [
   CommentsHttpModule,
   ReportsHttpModule,
   ReviewingHttpModule,
+  NoticesHttpModule,
   DecisionsHttpModule,
   QualityHttpModule,
 ]

@@ -6,6 +6,7 @@ import { DatabaseModule } from '@moderato/database'
 import { DecisionsModule } from '@moderato/decisions'
 import { IdentityModule } from '@moderato/identity'
 import { LiveModule } from '@moderato/live'
+import { NoticesModule } from '@moderato/notices'
 import { QueueModule } from '@moderato/queue'
 import { RedisModule } from '@moderato/redis'
 import { ReportsModule } from '@moderato/reports'
@@ -22,7 +23,15 @@ const foundation = [
 ]
 
 /** Modules whose handlers and recurring tasks the worker runs. */
-const domain = [IdentityModule, AuditingModule, CommentsModule, ReportsModule, ReviewingModule, DecisionsModule]
+const domain = [
+  IdentityModule,
+  AuditingModule,
+  CommentsModule,
+  ReportsModule,
+  ReviewingModule,
+  NoticesModule,
+  DecisionsModule,
+]
 
 /** Everything that runs jobs and keeps time. */
 @Module({})

@@ -25,6 +25,8 @@ export interface SiteSettings {
   editWindowSec: number
   /** Time in which a reviewer may take back an own decision. */
   undoWindowSec: number
+  /** Days in which a decision can be appealed. Source: Regulation (EU) 2022/2065, article 20: at least six months. */
+  appealWindowDays: number
   /** Life of a claim without renewal. */
   leaseSec: number
   /** Writes a minute and reader. */
@@ -47,6 +49,7 @@ export const defaultSiteSettings: SiteSettings = {
   defaultSort: 'newest',
   editWindowSec: 300,
   undoWindowSec: 600,
+  appealWindowDays: 183,
   leaseSec: 300,
   writesPerMinute: 60,
   staffWritesPerMinute: 600,

@@ -71,6 +71,15 @@ const jobs = [ExpireClaimsTask, RequeueOpenCasesTask, RouteCaseHandler, WatchDea
 @Module({
   imports: [CommentsModule, ReportsModule],
   providers: [...storage, ...useCases, ...jobs, ...desk, CaseReader, CaseSignals, QueueAccess, ReviewQueueReader],
-  exports: [...useCases, CaseEventRepository, CaseReader, CaseRepository, CaseSignals, QueueAccess, ReviewQueueReader],
+  exports: [
+    ...useCases,
+    CaseEventRepository,
+    CaseReader,
+    CaseRepository,
+    CaseSignals,
+    ClaimKeeper,
+    QueueAccess,
+    ReviewQueueReader,
+  ],
 })
 export class ReviewingModule {}

@@ -24,6 +24,7 @@ export class PersonRefView {
   name!: string
 }
 
+/** Who holds a case, and until when. */
 export class LeaseView {
   @ApiProperty({ type: PersonRefView })
   holder!: PersonRefView

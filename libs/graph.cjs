@@ -14,6 +14,7 @@ const domain = [
   'reviewing',
   'notices',
   'decisions',
+  'provisional',
   'quality',
 ]
 
@@ -38,6 +39,7 @@ module.exports = {
     reviewing: [...foundation, 'identity', 'auditing', 'comments', 'reports'],
     notices: [...foundation, 'identity', 'comments', 'reports'],
     decisions: [...foundation, 'identity', 'auditing', 'comments', 'reports', 'reviewing', 'notices'],
+    provisional: [...foundation, 'identity', 'comments', 'reports', 'reviewing', 'notices', 'decisions'],
     quality: [...foundation, 'identity', 'auditing', 'reviewing'],
     provision: ['kernel'],
     demo: ['kernel', 'contracts', 'config', 'database', 'identity', 'comments', 'reports', 'reviewing', 'decisions'],

@@ -68,6 +68,18 @@ AS $function$
         return new;
       end $function$;
 
+CREATE OR REPLACE FUNCTION public.measure_never_longer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if new.starts_at > old.starts_at or new.ends_at > old.ends_at or new.ends_at is null
+          or (new.kind, new.comment_id, new.content_version) is distinct from (old.kind, old.comment_id, old.content_version) then
+          raise exception 'a provisional measure is never prolonged' using errcode = 'check_violation', constraint = 'measure_never_longer_check';
+        end if;
+        return new;
+      end $function$;
+
 CREATE OR REPLACE FUNCTION public.moderation_case_impartial()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -125,6 +137,15 @@ AS $function$
         end if;
         return new;
       end $function$;
+
+create table address_key (
+  site_id text not null,
+  month date not null,
+  key bytea not null,
+  constraint address_key_pkey PRIMARY KEY (site_id, month),
+  constraint address_key_key_check CHECK ((octet_length(key) = 32)),
+  constraint address_key_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+);
 
 create table appeal (
   site_id text not null,
@@ -311,7 +332,10 @@ create table measure (
   policy_code text,
   policy_version integer,
   explanation text,
+  content_version integer,
   constraint measure_pkey PRIMARY KEY (site_id, id),
+  constraint measure_auto_hide_check CHECK (((kind <> 'auto_hide'::text) OR ((ends_at IS NOT NULL) AND (ends_at <= (starts_at + '24:00:00'::interval))))),
+  constraint measure_content_version_check CHECK (((kind <> ALL (ARRAY['auto_hide'::text, 'temporary'::text])) OR (num_nulls(content_version, case_id) = 0))),
   constraint measure_ends_check CHECK ((ends_at > starts_at)),
   constraint measure_explanation_check CHECK ((octet_length(explanation) <= 20000)),
   constraint measure_kind_check CHECK ((kind = ANY (ARRAY['auto_hide'::text, 'hide'::text, 'remove'::text, 'warn'::text, 'mute'::text, 'premoderate'::text, 'suspend'::text, 'ban'::text, 'temporary'::text]))),
@@ -448,6 +472,15 @@ create table report (
   constraint report_comment_id_reporter_id_key UNIQUE (site_id, comment_id, reporter_id),
   constraint report_category_check CHECK ((category = ANY (ARRAY['spam'::text, 'abuse'::text, 'hate'::text, 'sexual'::text, 'threat'::text, 'self-harm'::text, 'privacy'::text, 'defamation'::text, 'misinformation'::text, 'illegal'::text, 'other'::text]))),
   constraint report_reason_check CHECK ((octet_length(reason) <= 6400))
+);
+
+create table report_origin (
+  site_id text not null,
+  report_id uuid not null,
+  address_hash bytea not null,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  constraint report_origin_pkey PRIMARY KEY (site_id, report_id),
+  constraint report_origin_address_hash_check CHECK ((octet_length(address_hash) = 16))
 );
 
 create table reporter_stat (
@@ -642,6 +675,8 @@ AS $function$
           event.from_state, event.to_state, event.data, extract(epoch from event.at)::text, encode(event.prev_hash, 'hex'))::text, 'UTF8')
       $function$;
 
+CREATE INDEX address_key_month_idx ON public.address_key USING btree (month);
+
 CREATE INDEX appeal_appellant_idx ON public.appeal USING btree (site_id, appellant_id, id);
 
 CREATE INDEX appeal_case_idx ON public.appeal USING btree (site_id, case_id);
@@ -674,13 +709,19 @@ CREATE UNIQUE INDEX decision_effective_key ON public.decision USING btree (site_
 
 CREATE INDEX idempotency_key_created_at_idx ON public.idempotency_key USING btree (created_at);
 
+CREATE UNIQUE INDEX measure_auto_hide_key ON public.measure USING btree (site_id, comment_id, content_version) WHERE (kind = 'auto_hide'::text);
+
 CREATE INDEX measure_case_idx ON public.measure USING btree (site_id, case_id) WHERE (case_id IS NOT NULL);
 
 CREATE INDEX measure_comment_idx ON public.measure USING btree (site_id, comment_id) WHERE (comment_id IS NOT NULL);
 
 CREATE INDEX measure_decision_idx ON public.measure USING btree (site_id, decision_id) WHERE (decision_id IS NOT NULL);
 
+CREATE INDEX measure_ends_at_idx ON public.measure USING btree (ends_at) WHERE ((lifted_at IS NULL) AND (comment_id IS NOT NULL));
+
 CREATE INDEX measure_person_idx ON public.measure USING btree (site_id, user_id, id) WHERE (user_id IS NOT NULL);
+
+CREATE UNIQUE INDEX measure_temporary_key ON public.measure USING btree (site_id, comment_id, content_version) WHERE (kind = 'temporary'::text);
 
 CREATE INDEX measure_user_idx ON public.measure USING btree (site_id, user_id) WHERE ((user_id IS NOT NULL) AND (lifted_at IS NULL));
 
@@ -720,6 +761,8 @@ CREATE UNIQUE INDEX policy_current_key ON public.policy USING btree (site_id, co
 
 CREATE INDEX report_reporter_idx ON public.report USING btree (site_id, reporter_id, id);
 
+CREATE INDEX report_origin_created_at_idx ON public.report_origin USING btree (created_at);
+
 CREATE UNIQUE INDEX review_queue_default_key ON public.review_queue USING btree (site_id) WHERE is_default;
 
 CREATE UNIQUE INDEX site_key_site_id_kid_key ON public.site_key USING btree (site_id, kid) WHERE ((kid IS NOT NULL) AND (revoked_at IS NULL));
@@ -729,6 +772,8 @@ CREATE INDEX thread_site_id_last_comment_at_idx ON public.thread USING btree (si
 CREATE INDEX user_note_user_idx ON public.user_note USING btree (site_id, user_id, id);
 
 CREATE INDEX vote_voter_idx ON public.vote USING btree (site_id, voter_id, created_at);
+
+alter table address_key add constraint address_key_site_fkey FOREIGN KEY (site_id) REFERENCES site(id);
 
 alter table appeal add constraint appeal_appellant_fkey FOREIGN KEY (site_id, appellant_id) REFERENCES site_user(site_id, id);
 
@@ -794,6 +839,8 @@ alter table report add constraint report_comment_fkey FOREIGN KEY (site_id, comm
 
 alter table report add constraint report_reporter_fkey FOREIGN KEY (site_id, reporter_id) REFERENCES site_user(site_id, id);
 
+alter table report_origin add constraint report_origin_report_fkey FOREIGN KEY (site_id, report_id) REFERENCES report(site_id, id);
+
 alter table reporter_stat add constraint reporter_stat_user_fkey FOREIGN KEY (site_id, user_id) REFERENCES site_user(site_id, id);
 
 alter table review_queue add constraint review_queue_site_fkey FOREIGN KEY (site_id) REFERENCES site(id);
@@ -848,11 +895,15 @@ CREATE TRIGGER case_event_seal BEFORE INSERT ON public.case_event FOR EACH ROW E
 
 CREATE TRIGGER decision_impartial BEFORE INSERT ON public.decision FOR EACH ROW WHEN ((new.kind = 'appeal'::text)) EXECUTE FUNCTION decision_impartial();
 
+CREATE TRIGGER measure_never_longer BEFORE UPDATE ON public.measure FOR EACH ROW WHEN ((old.kind = ANY (ARRAY['auto_hide'::text, 'temporary'::text]))) EXECUTE FUNCTION measure_never_longer();
+
 CREATE TRIGGER moderation_case_impartial BEFORE UPDATE ON public.moderation_case FOR EACH ROW WHEN (((new.state = 'appeal_claimed'::text) AND (new.lease_holder_id IS DISTINCT FROM old.lease_holder_id))) EXECUTE FUNCTION moderation_case_impartial();
 
 CREATE TRIGGER moderation_case_versioned BEFORE UPDATE ON public.moderation_case FOR EACH ROW EXECUTE FUNCTION moderation_case_versioned();
 
 CREATE TRIGGER report_unchanged BEFORE UPDATE ON public.report FOR EACH ROW EXECUTE FUNCTION report_unchanged();
+
+grant delete, insert, select, update on address_key to moderato_app;
 
 grant delete, insert, select, update on appeal to moderato_app;
 
@@ -885,6 +936,8 @@ grant delete, insert, select, update on policy to moderato_app;
 grant delete, insert, select, update on reader_block to moderato_app;
 
 grant delete, insert, select, update on report to moderato_app;
+
+grant delete, insert, select, update on report_origin to moderato_app;
 
 grant delete, insert, select, update on reporter_stat to moderato_app;
 

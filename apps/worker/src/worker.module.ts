@@ -7,6 +7,7 @@ import { DecisionsModule } from '@moderato/decisions'
 import { IdentityModule } from '@moderato/identity'
 import { LiveModule } from '@moderato/live'
 import { NoticesModule } from '@moderato/notices'
+import { ProvisionalModule } from '@moderato/provisional'
 import { QueueModule } from '@moderato/queue'
 import { RedisModule } from '@moderato/redis'
 import { ReportsModule } from '@moderato/reports'
@@ -30,6 +31,7 @@ const domain = [
   ReportsModule,
   ReviewingModule,
   NoticesModule,
+  ProvisionalModule,
   DecisionsModule,
 ]
 

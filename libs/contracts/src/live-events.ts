@@ -26,6 +26,7 @@ export const moderationEventTypes = [
   'case.overdue',
   'case.decided',
   'report.added',
+  'auto-hide.expired',
 ] as const
 export type ModerationEventType = (typeof moderationEventTypes)[number]
 

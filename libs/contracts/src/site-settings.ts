@@ -7,6 +7,13 @@ export interface EditionSettings {
   bodyCharsMax: number
 }
 
+/** Hiding by reports alone, until a reviewer looks. */
+export interface AutoHideSettings {
+  enabled: boolean
+  /** Least sum of the weights of three or more independent reporters; one reporter weighs 0.25 to 1.75. */
+  threshold: number
+}
+
 /** Everything a site may decide for itself. Stored sparsely: what a site does not set follows the defaults. */
 export interface SiteSettings {
   /** By edition code, e.g. `ko`; an edition not named here has the default limit. */
@@ -34,6 +41,7 @@ export interface SiteSettings {
   staffWritesPerMinute: number
   /** Codes a decision may cite. */
   policyCodes: string[]
+  autoHide: AutoHideSettings
 }
 
 /** Settings of a new site. */
@@ -54,4 +62,5 @@ export const defaultSiteSettings: SiteSettings = {
   writesPerMinute: 60,
   staffWritesPerMinute: 600,
   policyCodes: [...reportCategories, 'ok'],
+  autoHide: { enabled: false, threshold: 4 },
 }

@@ -77,7 +77,17 @@ async function seedComment(
   }
   for (const { by: reporter, category, reason } of reports) {
     const ids = [newId(), newId(), newId()]
-    await tx.query(fileReportStatement, [demoSiteId, root.id, readers[reporter], category, reason, ...ids, null, null])
+    await tx.query(fileReportStatement, [
+      demoSiteId,
+      root.id,
+      readers[reporter],
+      category,
+      reason,
+      ...ids,
+      null,
+      null,
+      null,
+    ])
   }
   return 1 + replies.length
 }

@@ -5,6 +5,7 @@ export type { CaseEvent, Lease, ModerationCase } from './domain/moderation-case.
 export { ClaimKeeper } from './claim-keeper.js'
 export { CaseView } from './http/case.view.js'
 export { LeaseView } from './http/case-parts.view.js'
+export { CaseRoutedHooks, type CaseRoutedHook } from './ports/case-routed.hook.js'
 export { QueueAccess, QueueScope } from './queue-access.js'
 export { ReviewingHttpModule } from './reviewing-http.module.js'
 export { ReviewingModule } from './reviewing.module.js'

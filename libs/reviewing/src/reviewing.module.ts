@@ -8,6 +8,7 @@ import { ClaimKeeper } from './claim-keeper.js'
 import { ExpireClaimsTask } from './jobs/expire-claims.task.js'
 import { RequeueOpenCasesTask } from './jobs/requeue-open-cases.task.js'
 import { RouteCaseHandler } from './jobs/route-case.handler.js'
+import { CaseRoutedHooks } from './ports/case-routed.hook.js'
 import { QueueAccess } from './queue-access.js'
 import { ReviewQueueReader } from './review-queue.reader.js'
 import { DeadlineSweep } from './storage/deadline.sweep.js'
@@ -70,12 +71,23 @@ const jobs = [ExpireClaimsTask, RequeueOpenCasesTask, RouteCaseHandler, WatchDea
 /** Cases on their way to a reviewer: routing, claims, deadlines. */
 @Module({
   imports: [CommentsModule, ReportsModule],
-  providers: [...storage, ...useCases, ...jobs, ...desk, CaseReader, CaseSignals, QueueAccess, ReviewQueueReader],
+  providers: [
+    ...storage,
+    ...useCases,
+    ...jobs,
+    ...desk,
+    CaseReader,
+    CaseRoutedHooks,
+    CaseSignals,
+    QueueAccess,
+    ReviewQueueReader,
+  ],
   exports: [
     ...useCases,
     CaseEventRepository,
     CaseReader,
     CaseRepository,
+    CaseRoutedHooks,
     CaseSignals,
     ClaimKeeper,
     QueueAccess,

@@ -21,7 +21,7 @@ const addToPerson = statement<{ id: MeasureId }>(
 const endProvisional = statement<never>(
   'decisions.end-provisional-measures',
   `update measure set lifted_at = clock_timestamp(), lifted_by_decision_id = $3
-   where site_id = $1 and case_id = $2 and kind = 'auto_hide' and lifted_at is null`,
+   where site_id = $1 and case_id = $2 and kind in ('auto_hide', 'temporary') and lifted_at is null`,
 )
 
 const bringBack = statement<never>(
@@ -83,7 +83,7 @@ export class MeasureRepository {
     return (await tx.query(addToPerson, values)).length === 1
   }
 
-  /** A decision ends what the system had hidden until then. */
+  /** A decision ends what was hidden ahead of it. */
   async endProvisional(tx: Tx, siteId: SiteId, caseId: CaseId, decisionId: DecisionId): Promise<void> {
     await tx.query(endProvisional, [siteId, caseId, decisionId])
   }

@@ -33,16 +33,17 @@ export interface NoticeRow {
 export const noticeColumns = (
   locale: string,
 ): string => `n.id, n.kind, n.created_at, n.read_at, n.comment_id, n.case_id,
-  n.decision_id, n.data ? 'moot' as is_moot, d.outcome, d.ground, coalesce(d.policy_code, m.policy_code) as policy_code,
+  n.decision_id, n.data ? 'moot' as is_moot, coalesce(d.outcome, x.outcome) as outcome, coalesce(d.ground, x.ground) as ground, coalesce(d.policy_code, m.policy_code) as policy_code,
   p.texts -> ${locale}::text ->> 'name' as policy_name, p.texts -> ${locale}::text ->> 'text' as policy_text,
   coalesce(d.legal_reference, p.legal_reference) as legal_reference,
   case when n.kind in ('statement-of-reasons', 'appeal-outcome') then d.explanation when n.kind = 'sanction' then m.explanation end as explanation,
-  d.automated_decision, d.effective, d.created_at as decided_at, k.state as case_state, o.id as own_appeal_id,
+  coalesce(d.automated_decision, x.outcome is not null) as automated_decision, d.effective, d.created_at as decided_at, k.state as case_state, o.id as own_appeal_id,
   case when n.kind = 'appeal-outcome' then
     case when (d.outcome = 'dismiss') = (s.outcome = 'dismiss') then 'upheld' else 'overturned' end end as appeal_outcome, m.kind as sanction_kind, m.ends_at as sanction_ends_at`
 
 /** Joins that {@link noticeColumns} needs beside `notice n`. */
 export const noticeJoins = `left join decision d on d.site_id = n.site_id and d.id = n.decision_id
+  left join (values ('auto-hide', 'hide', 'terms')) x (measure, outcome, ground) on x.measure = n.data ->> 'measure'
   left join decision s on s.site_id = d.site_id and s.id = d.supersedes
   left join moderation_case k on k.site_id = n.site_id and k.id = n.case_id
   left join measure m on m.site_id = n.site_id and m.id = n.reference_id and n.kind in ('sanction', 'correction')

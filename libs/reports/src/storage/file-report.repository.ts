@@ -21,6 +21,8 @@ export interface NewReport {
   category: ReportCategory
   /** Normalised, at most 100 characters; null for none. */
   reason: string | null
+  /** Keyed hash of where it came from; null for a report that came over no network. */
+  addressHash: Buffer | null
   idempotency: IdempotentRequest | null
 }
 
@@ -35,7 +37,8 @@ interface FiledRow {
 /**
  * Files a report. Exported for loads by the set (demo, import).
  *
- * Values: site, comment, reporter, category, reason, ids of report, case and job, idempotency key and fingerprint.
+ * Values: site, comment, reporter, category, reason, ids of report, case and job, idempotency key and fingerprint,
+ * keyed hash of the address.
  */
 // One round trip and one transaction: report, live case (a new one or an attachment to the one that is there, settled
 // by the partial unique index), audit event, receipt, job and idempotency key. A job is asked for even when the case
@@ -77,6 +80,8 @@ export const fileReportStatement = statement<FiledRow>(
    ), keyed as (
      insert into idempotency_key (site_id, user_id, key, fingerprint, resource_id)
      select $1, $3, $9, $10, $6 from live_case where $9::text is not null
+   ), origin as (
+     insert into report_origin (site_id, report_id, address_hash) select $1, $6, $11 from live_case where $11::bytea is not null
    )
    select l.id as case_id, l.state, l.version, l.report_count as seq, l.queue_id from live_case l`,
 )
@@ -96,10 +101,10 @@ export class FileReportRepository {
    * @throws DomainError `already-reported`
    */
   async file(siteId: SiteId, report: NewReport): Promise<FiledReport | 'replayed' | null> {
-    const { id, commentId, reporterId, category, reason, idempotency } = report
+    const { id, commentId, reporterId, category, reason, addressHash, idempotency } = report
     const key = [idempotency?.key ?? null, idempotency?.fingerprint ?? null]
     try {
-      const values = [siteId, commentId, reporterId, category, reason, id, newId(), newId(), ...key]
+      const values = [siteId, commentId, reporterId, category, reason, id, newId(), newId(), ...key, addressHash]
       const [row] = await this.database.query(fileReportStatement, values)
       if (row === undefined) return null
       this.bell.ring()

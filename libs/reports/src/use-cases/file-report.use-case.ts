@@ -5,6 +5,7 @@ import type { Actor, IdempotentRequest } from '@moderato/http'
 import { Signals } from '@moderato/live'
 import { CommentRepository } from '@moderato/comments'
 import type { FiledReport } from '../domain/report.js'
+import { ReporterOrigins } from '../reporter-origins.js'
 import { FileReportRepository } from '../storage/file-report.repository.js'
 import { ReportRepository } from '../storage/report.repository.js'
 
@@ -13,6 +14,8 @@ export interface FileReportInput {
   commentId: CommentId
   category: ReportCategory
   reason: string | null
+  /** Where the request came from, see `ClientAddress`. */
+  address: string
   idempotency: IdempotentRequest | null
 }
 
@@ -23,6 +26,7 @@ export class FileReport {
     private readonly reports: ReportRepository,
     private readonly comments: CommentRepository,
     private readonly signals: Signals,
+    private readonly origins: ReporterOrigins,
   ) {}
 
   /**
@@ -34,7 +38,9 @@ export class FileReport {
    *   `idempotency-key-reused`
    */
   async execute(actor: Actor, input: FileReportInput): Promise<ReportId> {
-    const report = { ...input, id: newId<ReportId>(), reporterId: actor.userId }
+    const { address, ...said } = input
+    const addressHash = await this.origins.hash(actor.siteId, address)
+    const report = { ...said, id: newId<ReportId>(), reporterId: actor.userId, addressHash }
     const filed = await this.filing.file(actor.siteId, report)
     if (filed === 'replayed') return this.replay(actor, input)
     if (filed === null) return this.explain(actor, input.commentId)

@@ -753,6 +753,8 @@ CREATE INDEX notice_recipient_idx ON public.notice USING btree (site_id, recipie
 
 CREATE INDEX notice_unsent_idx ON public.notice USING btree (created_at) WHERE (sent_at IS NULL);
 
+CREATE INDEX outbox_parked_idx ON public.outbox USING btree (failed_at) WHERE (failed_at IS NOT NULL);
+
 CREATE INDEX outbox_published_idx ON public.outbox USING btree (published_at) WHERE (published_at IS NOT NULL);
 
 CREATE INDEX outbox_unpublished_idx ON public.outbox USING btree (created_at) WHERE ((published_at IS NULL) AND (failed_at IS NULL));

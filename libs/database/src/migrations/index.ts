@@ -12,7 +12,7 @@ import { Policies1795351200000 } from './20261122130000-policies.js'
 import { MeasuresOfPersons1795351260000 } from './20261122130100-measures-of-persons.js'
 import { Appeals1795351320000 } from './20261122130200-appeals.js'
 import { AutoHide1795354800000 } from './20261122140000-auto-hide.js'
-import { ParkedOutbox1795354800000 } from './20261122140000-parked-outbox.js'
+import { ParkedOutbox1795354860000 } from './20261122140100-parked-outbox.js'
 
 /** Every migration, oldest first. A migration that has landed is never changed. */
 export const migrations = [
@@ -30,5 +30,5 @@ export const migrations = [
   MeasuresOfPersons1795351260000,
   Appeals1795351320000,
   AutoHide1795354800000,
-  ParkedOutbox1795354800000,
+  ParkedOutbox1795354860000,
 ]

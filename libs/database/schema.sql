@@ -745,6 +745,8 @@ CREATE INDEX moderation_case_overdue_idx ON public.moderation_case USING btree (
 
 CREATE INDEX moderation_case_remind_idx ON public.moderation_case USING btree (site_id, queue_id, due_at) WHERE ((state = ANY (ARRAY['queued'::text, 'claimed'::text, 'held'::text])) AND (reminded_due_at IS DISTINCT FROM due_at));
 
+CREATE INDEX moderation_case_settling_idx ON public.moderation_case USING btree (decided_at) WHERE (state = ANY (ARRAY['decided'::text, 'upheld'::text, 'overturned'::text]));
+
 CREATE INDEX moderation_case_state_idx ON public.moderation_case USING btree (site_id, state, id);
 
 CREATE INDEX moderation_case_waiting_idx ON public.moderation_case USING btree (site_id, queue_id, tier DESC, due_at, score DESC, id) WHERE (state = 'queued'::text);

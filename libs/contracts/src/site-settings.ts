@@ -34,6 +34,8 @@ export interface SiteSettings {
   undoWindowSec: number
   /** Days in which a decision can be appealed. Source: Regulation (EU) 2022/2065, article 20: at least six months. */
   appealWindowDays: number
+  /** Whether every report of a comment that was cleared opens a new case; else its weight has to reach twice `autoHide.threshold`. */
+  reopensAlways: boolean
   /** Life of a claim without renewal. */
   leaseSec: number
   /** Writes a minute and reader. */
@@ -58,6 +60,7 @@ export const defaultSiteSettings: SiteSettings = {
   editWindowSec: 300,
   undoWindowSec: 600,
   appealWindowDays: 183,
+  reopensAlways: false,
   leaseSec: 300,
   writesPerMinute: 60,
   staffWritesPerMinute: 600,

@@ -17,7 +17,10 @@ import { DecisionEffects } from './decision-effects.js'
 import { DecisionMaker } from './decision-maker.js'
 import { DecisionReplay } from './decision-replay.js'
 import { DecisionUndoing } from './decision-undoing.js'
+import { CloseCasesTask } from './jobs/close-cases.task.js'
 import { ExpireAppealClaimsTask } from './jobs/expire-appeal-claims.task.js'
+import { MootCases } from './moot-cases.js'
+import { PersonReader } from './person.reader.js'
 import { PolicyBook } from './policy-book.js'
 import { SanctionKeeper } from './sanction-keeper.js'
 import { AppealRepository } from './storage/appeal.repository.js'
@@ -25,17 +28,23 @@ import { AppealedCaseRepository } from './storage/appealed-case.repository.js'
 import { CredibilityRepository } from './storage/credibility.repository.js'
 import { DecisionRepository } from './storage/decision.repository.js'
 import { MeasureRepository } from './storage/measure.repository.js'
+import { MootRepository } from './storage/moot.repository.js'
+import { PersonRepository } from './storage/person.repository.js'
 import { PolicyRepository } from './storage/policy.repository.js'
 import { DecisionReconcileRepository } from './storage/reconcile.repository.js'
 import { ReversalRepository } from './storage/reversal.repository.js'
 import { ClaimAppeal } from './use-cases/claim-appeal.use-case.js'
+import { CloseCases } from './use-cases/close-cases.use-case.js'
 import { DecideAppeal } from './use-cases/decide-appeal.use-case.js'
 import { DecideCase } from './use-cases/decide-case.use-case.js'
 import { ExpireAppealClaims } from './use-cases/expire-appeal-claims.use-case.js'
 import { FileAppeal } from './use-cases/file-appeal.use-case.js'
+import { LiftSanction } from './use-cases/lift-sanction.use-case.js'
+import { NoteUser } from './use-cases/note-user.use-case.js'
 import { ReleaseAppealClaim } from './use-cases/release-appeal-claim.use-case.js'
 import { RenewAppealClaim } from './use-cases/renew-appeal-claim.use-case.js'
 import { RevertDecision } from './use-cases/revert-decision.use-case.js'
+import { SanctionUser } from './use-cases/sanction-user.use-case.js'
 
 const storage = [
   AppealRepository,
@@ -44,19 +53,26 @@ const storage = [
   DecisionReconcileRepository,
   DecisionRepository,
   MeasureRepository,
+  MootRepository,
+  PersonRepository,
   PolicyRepository,
   ReversalRepository,
 ]
 const useCases = [
   ClaimAppeal,
+  CloseCases,
   DecideAppeal,
   DecideCase,
   ExpireAppealClaims,
   FileAppeal,
+  LiftSanction,
+  NoteUser,
   ReleaseAppealClaim,
   RenewAppealClaim,
   RevertDecision,
+  SanctionUser,
 ]
+const jobs = [CloseCasesTask, ExpireAppealClaimsTask]
 const appealRoom = [AppealAnswer, AppealClaims, AppealDocket, AppealEntry, AppealReplay, AppealVerdict]
 const decisionRoom = [CaseDocket, CaseJournal, DecisionEffects, DecisionMaker, DecisionReplay, DecisionUndoing]
 
@@ -68,12 +84,14 @@ const decisionRoom = [CaseDocket, CaseJournal, DecisionEffects, DecisionMaker, D
     ...useCases,
     ...appealRoom,
     ...decisionRoom,
-    ExpireAppealClaimsTask,
+    ...jobs,
     AppealReader,
     IdempotencyKeys,
+    MootCases,
+    PersonReader,
     PolicyBook,
     SanctionKeeper,
   ],
-  exports: [...useCases, AppealReader, PolicyBook],
+  exports: [...useCases, AppealReader, PersonReader, PolicyBook],
 })
 export class DecisionsModule {}

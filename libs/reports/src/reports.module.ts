@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common'
 import { CommentsModule } from '@moderato/comments'
 import { EraseReportOriginsTask } from './jobs/erase-report-origins.task.js'
+import { ReportFiling } from './report-filing.js'
 import { ReportReader } from './report.reader.js'
 import { ReporterOrigins } from './reporter-origins.js'
 import { AddressKeyRepository } from './storage/address-key.repository.js'
@@ -21,6 +22,7 @@ import { ForgetReportOrigins } from './use-cases/forget-report-origins.use-case.
     FileReportRepository,
     ForgetReportOrigins,
     OriginReconcileRepository,
+    ReportFiling,
     ReportReader,
     ReportRepository,
     ReporterOrigins,

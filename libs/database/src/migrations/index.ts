@@ -13,6 +13,7 @@ import { MeasuresOfPersons1795351260000 } from './20261122130100-measures-of-per
 import { Appeals1795351320000 } from './20261122130200-appeals.js'
 import { AutoHide1795354800000 } from './20261122140000-auto-hide.js'
 import { ParkedOutbox1795354860000 } from './20261122140100-parked-outbox.js'
+import { SettlingCases1795351380000 } from './20261122130300-settling-cases.js'
 
 /** Every migration, oldest first. A migration that has landed is never changed. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Appeals1795351320000,
   AutoHide1795354800000,
   ParkedOutbox1795354860000,
+  SettlingCases1795351380000,
 ]

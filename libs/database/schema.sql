@@ -252,7 +252,6 @@ create table comment (
   body text not null,
   body_version integer not null default 1,
   status text not null default 'published'::text,
-  awaits_review boolean not null default false,
   up_count integer not null default 0,
   down_count integer not null default 0,
   net_votes integer not null generated always as ((up_count - down_count)) stored,
@@ -260,10 +259,13 @@ create table comment (
   created_at timestamp with time zone not null default clock_timestamp(),
   edited_at timestamp with time zone,
   deleted_at timestamp with time zone,
+  held_version integer,
+  repeat_key text,
   constraint comment_pkey PRIMARY KEY (site_id, id),
   constraint comment_body_check CHECK ((octet_length(body) <= 100000)),
   constraint comment_counts_check CHECK (((up_count >= 0) AND (down_count >= 0) AND (reply_count >= 0))),
   constraint comment_deleted_check CHECK ((((status = 'deleted'::text) = (deleted_at IS NOT NULL)) AND ((status <> 'deleted'::text) OR (body = ''::text)))),
+  constraint comment_held_version_check CHECK (((held_version >= 1) AND (held_version <= body_version))),
   constraint comment_status_check CHECK ((status = ANY (ARRAY['published'::text, 'pending'::text, 'hidden'::text, 'removed'::text, 'deleted'::text])))
 ) with (fillfactor=85);
 
@@ -648,6 +650,24 @@ create table vote (
   constraint vote_value_check CHECK ((value = ANY (ARRAY[1, '-1'::integer])))
 );
 
+create table word_list (
+  site_id text not null,
+  id uuid not null,
+  name text not null,
+  locale text not null,
+  action text not null,
+  enabled boolean not null default true,
+  entries jsonb not null,
+  patterns jsonb not null default '[]'::jsonb,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  updated_at timestamp with time zone not null default clock_timestamp(),
+  constraint word_list_pkey PRIMARY KEY (site_id, id),
+  constraint word_list_site_id_name_key UNIQUE (site_id, name),
+  constraint word_list_action_check CHECK ((action = ANY (ARRAY['hold'::text, 'refuse'::text]))),
+  constraint word_list_entries_check CHECK (((jsonb_typeof(entries) = 'array'::text) AND (jsonb_typeof(patterns) = 'array'::text)))
+);
+
 CREATE OR REPLACE FUNCTION public.audit_event_canonical(event audit_event)
  RETURNS bytea
  LANGUAGE sql
@@ -873,6 +893,8 @@ alter table vote add constraint vote_comment_fkey FOREIGN KEY (site_id, comment_
 
 alter table vote add constraint vote_voter_fkey FOREIGN KEY (site_id, voter_id) REFERENCES site_user(site_id, id);
 
+alter table word_list add constraint word_list_site_fkey FOREIGN KEY (site_id) REFERENCES site(id);
+
 CREATE TRIGGER appeal_know_deciders BEFORE INSERT OR UPDATE ON public.appeal FOR EACH ROW EXECUTE FUNCTION appeal_know_deciders();
 
 CREATE TRIGGER audit_event_append_only BEFORE DELETE OR UPDATE ON public.audit_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -968,5 +990,7 @@ grant delete, insert, select, update on thread to moderato_app;
 grant delete, insert, select, update on user_note to moderato_app;
 
 grant delete, insert, select, update on vote to moderato_app;
+
+grant delete, insert, select, update on word_list to moderato_app;
 
 alter default privileges in schema public grant delete, insert, select, update on tables to moderato_app;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { exportJWK, exportSPKI, generateKeyPair, SignJWT, UnsecuredJWT, type CryptoKey } from 'jose'
-import { Caller, type ProblemBody } from '../support/world/caller.js'
+import { Caller } from '../support/world/caller.js'
 import type { TestSite } from '../support/world/site.js'
 import { useWorld } from '../support/world/world.js'
 

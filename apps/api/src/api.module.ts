@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common'
 import { AuditingHttpModule } from '@moderato/auditing'
+import { AdmissionHttpModule } from '@moderato/admission'
 import { BlockingHttpModule } from '@moderato/blocking'
 import { CommentsHttpModule } from '@moderato/comments'
 import { ConfigModule, type Config } from '@moderato/config'
@@ -29,6 +30,7 @@ const foundation = [
   OperationsModule,
 ]
 const domain = [
+  AdmissionHttpModule,
   IdentityModule,
   AuditingHttpModule,
   BlockingHttpModule,

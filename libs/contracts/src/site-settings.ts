@@ -14,6 +14,20 @@ export interface AutoHideSettings {
   threshold: number
 }
 
+/** What comments are screened for before they are published; null lets everything pass. Word lists stand apart. */
+export interface ScreeningSettings {
+  /** Same text again by one author within a day; texts of at most `sparedCharsMax` graphemes are never counted. */
+  repeat: { sparedCharsMax: number; earlierMax: number; action: 'hold' | 'refuse' } | null
+  links: {
+    linksMax: number
+    action: 'hold' | 'refuse'
+    allowedDomains: string[]
+    blockedDomains: string[]
+  } | null
+  /** Comments of accounts that are younger, or have fewer published comments, wait for a reviewer. */
+  newAccount: { ageSecMin: number; publishedMin: number } | null
+}
+
 /** Everything a site may decide for itself. Stored sparsely: what a site does not set follows the defaults. */
 export interface SiteSettings {
   /** By edition code, e.g. `ko`; an edition not named here has the default limit. */
@@ -41,6 +55,7 @@ export interface SiteSettings {
   /** Writes a minute and reader. */
   writesPerMinute: number
   staffWritesPerMinute: number
+  screening: ScreeningSettings
   /** Codes a decision may cite. */
   policyCodes: string[]
   autoHide: AutoHideSettings
@@ -64,6 +79,11 @@ export const defaultSiteSettings: SiteSettings = {
   leaseSec: 300,
   writesPerMinute: 60,
   staffWritesPerMinute: 600,
+  screening: {
+    repeat: { sparedCharsMax: 15, earlierMax: 1, action: 'hold' },
+    links: { linksMax: 2, action: 'hold', allowedDomains: [], blockedDomains: [] },
+    newAccount: null,
+  },
   policyCodes: [...reportCategories, 'ok'],
   autoHide: { enabled: false, threshold: 4 },
 }

@@ -4,6 +4,8 @@ import { ReportsModule } from '@moderato/reports'
 import { CaseDesk } from './case-desk.js'
 import { CaseSignals } from './case-signals.js'
 import { CaseReader } from './case.reader.js'
+import { HeldComments } from './held-comments.js'
+import { HeldCaseRepository } from './storage/held-case.repository.js'
 import { ClaimKeeper } from './claim-keeper.js'
 import { ExpireClaimsTask } from './jobs/expire-claims.task.js'
 import { RequeueOpenCasesTask } from './jobs/requeue-open-cases.task.js'
@@ -38,6 +40,7 @@ import { WatchDeadlines } from './use-cases/watch-deadlines.use-case.js'
 import { WatchDeadlinesTask } from './jobs/watch-deadlines.task.js'
 
 const storage = [
+  HeldCaseRepository,
   CaseEventRepository,
   CaseNoteRepository,
   CaseRepository,
@@ -65,7 +68,7 @@ const useCases = [
   WatchDeadlines,
 ]
 /** What use-cases have in common. */
-const desk = [CaseDesk, ClaimKeeper, TransitionLog]
+const desk = [CaseDesk, ClaimKeeper, HeldComments, TransitionLog]
 const jobs = [ExpireClaimsTask, RequeueOpenCasesTask, RouteCaseHandler, WatchDeadlinesTask]
 
 /** Cases on their way to a reviewer: routing, claims, deadlines. */

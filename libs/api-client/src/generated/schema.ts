@@ -704,6 +704,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sites/{site}/moderation/word-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WordList.list"];
+        put?: never;
+        post: operations["WordList.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sites/{site}/moderation/word-lists/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WordList.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sites/{site}/moderation/word-lists/{wordListId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["WordList.change"];
+        post?: never;
+        delete: operations["WordList.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sites/{site}/threads/{threadKey}/comments": {
         parameters: {
             query?: never;
@@ -942,6 +990,26 @@ export interface components {
         CastVoteDto: {
             /** @enum {string} */
             value: "up" | "down";
+        };
+        ChangeWordListDto: {
+            /** @description Name of the list, unique within the site. At most 60 characters. */
+            name: string;
+            /**
+             * @description Whose writing and endings the list follows.
+             * @enum {string}
+             */
+            locale: "ko" | "en" | "zh" | "ja" | "vi";
+            /**
+             * @description What a match leads to.
+             * @enum {string}
+             */
+            action: "hold" | "refuse";
+            /** @default true */
+            enabled: boolean;
+            entries: components["schemas"]["WordEntryDto"][];
+            patterns?: components["schemas"]["WordPatternDto"][];
+            /** @description Version this change starts from. */
+            version: number;
         };
         ClaimNextDto: {
             /** @description Queues to take from; all of your own by default. */
@@ -1234,6 +1302,44 @@ export interface components {
             /** @enum {string} */
             defaultSort: "newest" | "oldest" | "best";
             categories: ("spam" | "abuse" | "hate" | "sexual" | "threat" | "self-harm" | "privacy" | "defamation" | "misinformation" | "illegal" | "other")[];
+        };
+        WordEntryDto: {
+            /** @description Names the entry; unique within its list. */
+            id: string;
+            /** @description The word; a space in it may be left out in texts. */
+            text: string;
+            /**
+             * @description Alone, with its endings, or anywhere inside other words.
+             * @enum {string}
+             */
+            match: "word" | "stem" | "anywhere";
+            /** @description Further spellings to catch. */
+            also?: ("initials" | "lookalikes" | "unmarked")[];
+            /** @description Longer texts in which the word is innocent. */
+            exceptions?: string[];
+        };
+        WordListDto: {
+            /** @description Name of the list, unique within the site. At most 60 characters. */
+            name: string;
+            /**
+             * @description Whose writing and endings the list follows.
+             * @enum {string}
+             */
+            locale: "ko" | "en" | "zh" | "ja" | "vi";
+            /**
+             * @description What a match leads to.
+             * @enum {string}
+             */
+            action: "hold" | "refuse";
+            /** @default true */
+            enabled: boolean;
+            entries: components["schemas"]["WordEntryDto"][];
+            patterns?: components["schemas"]["WordPatternDto"][];
+        };
+        WordPatternDto: {
+            id: string;
+            /** @description RE2 syntax; runs in time linear to the text. */
+            pattern: string;
         };
     };
     responses: never;
@@ -6025,6 +6131,566 @@ export interface operations {
                 userId: string;
                 /** @description UUID. */
                 sanctionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`: The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-request";
+                    };
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    "WordList.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    "WordList.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordListDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`: The request could not be read. `pattern-invalid`: The pattern cannot be used. `validation-failed`: Some fields are not as they must be. `word-list-invalid`: The word list cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-request" | "pattern-invalid" | "validation-failed" | "word-list-invalid";
+                    };
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `version-conflict`: Somebody changed this in the meantime. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "version-conflict";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `media-type-unsupported`: Send JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    "WordList.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordListDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`: The request could not be read. `pattern-invalid`: The pattern cannot be used. `validation-failed`: Some fields are not as they must be. `word-list-invalid`: The word list cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-request" | "pattern-invalid" | "validation-failed" | "word-list-invalid";
+                    };
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `media-type-unsupported`: Send JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    "WordList.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+                /** @description UUID. */
+                wordListId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeWordListDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`: The request could not be read. `pattern-invalid`: The pattern cannot be used. `validation-failed`: Some fields are not as they must be. `word-list-invalid`: The word list cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-request" | "pattern-invalid" | "validation-failed" | "word-list-invalid";
+                    };
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `version-conflict`: Somebody changed this in the meantime. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "version-conflict";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `media-type-unsupported`: Send JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    "WordList.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+                /** @description UUID. */
+                wordListId: string;
             };
             cookie?: never;
         };

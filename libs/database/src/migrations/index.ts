@@ -11,9 +11,10 @@ import { DeadlineIndexes1795347720000 } from './20261122120200-deadline-indexes.
 import { Policies1795351200000 } from './20261122130000-policies.js'
 import { MeasuresOfPersons1795351260000 } from './20261122130100-measures-of-persons.js'
 import { Appeals1795351320000 } from './20261122130200-appeals.js'
+import { SettlingCases1795351380000 } from './20261122130300-settling-cases.js'
 import { AutoHide1795354800000 } from './20261122140000-auto-hide.js'
 import { ParkedOutbox1795354860000 } from './20261122140100-parked-outbox.js'
-import { SettlingCases1795351380000 } from './20261122130300-settling-cases.js'
+import { WordLists1795359600000 } from './20261122150000-word-lists.js'
 
 /** Every migration, oldest first. A migration that has landed is never changed. */
 export const migrations = [
@@ -30,7 +31,8 @@ export const migrations = [
   Policies1795351200000,
   MeasuresOfPersons1795351260000,
   Appeals1795351320000,
+  SettlingCases1795351380000,
   AutoHide1795354800000,
   ParkedOutbox1795354860000,
-  SettlingCases1795351380000,
+  WordLists1795359600000,
 ]

@@ -93,7 +93,7 @@ describe('EventStreams', () => {
     streams.onModuleInit()
   })
   afterEach(() => {
-    streams.beforeApplicationShutdown()
+    streams.onModuleDestroy()
     vi.useRealTimers()
   })
 
@@ -231,7 +231,7 @@ describe('EventStreams', () => {
 
   it('says goodbye and takes nobody more when the process stops', () => {
     const screen = open()
-    streams.beforeApplicationShutdown()
+    streams.onModuleDestroy()
     expect(screen.text).toContain('"reason":"shutdown"')
     expect(() => open()).toThrow('service-unavailable')
   })

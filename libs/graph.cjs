@@ -17,6 +17,8 @@ const domain = [
   'decisions',
   'provisional',
   'quality',
+  'routing',
+  'administering',
 ]
 
 module.exports = {
@@ -42,6 +44,8 @@ module.exports = {
     notices: [...foundation, 'identity', 'comments', 'reports'],
     decisions: [...foundation, 'identity', 'auditing', 'comments', 'reports', 'reviewing', 'notices'],
     provisional: [...foundation, 'identity', 'comments', 'reports', 'reviewing', 'notices', 'decisions'],
+    routing: [...foundation, 'identity', 'auditing', 'comments', 'reports', 'reviewing'],
+    administering: [...foundation, 'identity', 'auditing', 'comments', 'reports', 'reviewing'],
     quality: [...foundation, 'identity', 'auditing', 'reviewing'],
     provision: ['kernel'],
     demo: ['kernel', 'contracts', 'config', 'database', 'identity', 'comments', 'reports', 'reviewing', 'decisions'],

@@ -510,8 +510,9 @@ create table review_queue (
   business_tiers smallint[] not null default '{}'::smallint[],
   remind_sec integer not null default 1800,
   version integer not null default 1,
+  archived_at timestamp with time zone,
   constraint review_queue_pkey PRIMARY KEY (site_id, id),
-  constraint review_queue_site_id_name_key UNIQUE (site_id, name),
+  constraint review_queue_archived_check CHECK (((archived_at IS NULL) OR (NOT is_default))),
   constraint review_queue_calendar_check CHECK (((calendar IS NOT NULL) OR (business_tiers = '{}'::smallint[]))),
   constraint review_queue_due_check CHECK (((array_length(due_sec_by_tier, 1) = 4) AND (0 < ALL (due_sec_by_tier)))),
   constraint review_queue_remind_check CHECK ((remind_sec >= 0))
@@ -530,6 +531,7 @@ create table reviewer (
   languages text[] not null default '{}'::text[],
   skills text[] not null default '{}'::text[],
   capacity integer not null default 5,
+  working_hours jsonb,
   constraint reviewer_pkey PRIMARY KEY (site_id, user_id),
   constraint reviewer_capacity_check CHECK (((capacity >= 1) AND (capacity <= 100)))
 );
@@ -564,6 +566,7 @@ create table site (
   settings_version integer not null default 1,
   rule_set_version integer not null default 1,
   created_at timestamp with time zone not null default clock_timestamp(),
+  reroute_version integer not null default 0,
   constraint site_pkey PRIMARY KEY (id),
   constraint site_id_check CHECK ((id ~ '^[a-z0-9][a-z0-9-]{0,39}$'::text)),
   constraint site_settings_check CHECK ((jsonb_typeof(settings) = 'object'::text))
@@ -765,6 +768,8 @@ CREATE INDEX moderation_case_overdue_idx ON public.moderation_case USING btree (
 
 CREATE INDEX moderation_case_remind_idx ON public.moderation_case USING btree (site_id, queue_id, due_at) WHERE ((state = ANY (ARRAY['queued'::text, 'claimed'::text, 'held'::text])) AND (reminded_due_at IS DISTINCT FROM due_at));
 
+CREATE INDEX moderation_case_rule_set_idx ON public.moderation_case USING btree (site_id, rule_set_version) WHERE (state = ANY (ARRAY['queued'::text, 'held'::text]));
+
 CREATE INDEX moderation_case_settling_idx ON public.moderation_case USING btree (decided_at) WHERE (state = ANY (ARRAY['decided'::text, 'upheld'::text, 'overturned'::text]));
 
 CREATE INDEX moderation_case_state_idx ON public.moderation_case USING btree (site_id, state, id);
@@ -788,6 +793,8 @@ CREATE INDEX report_reporter_idx ON public.report USING btree (site_id, reporter
 CREATE INDEX report_origin_created_at_idx ON public.report_origin USING btree (created_at);
 
 CREATE UNIQUE INDEX review_queue_default_key ON public.review_queue USING btree (site_id) WHERE is_default;
+
+CREATE UNIQUE INDEX review_queue_name_key ON public.review_queue USING btree (site_id, name) WHERE (archived_at IS NULL);
 
 CREATE UNIQUE INDEX site_key_site_id_kid_key ON public.site_key USING btree (site_id, kid) WHERE ((kid IS NOT NULL) AND (revoked_at IS NULL));
 

@@ -15,6 +15,7 @@ import { QueueModule } from '@moderato/queue'
 import { RedisModule } from '@moderato/redis'
 import { ReportsHttpModule } from '@moderato/reports'
 import { ReviewingHttpModule } from '@moderato/reviewing'
+import { RoutingHttpModule } from '@moderato/routing'
 import { TelemetryModule } from '@moderato/telemetry'
 import { ConsoleController } from './pages/console.controller.js'
 import { DemoController } from './pages/demo.controller.js'
@@ -40,6 +41,7 @@ const domain = [
   NoticesHttpModule,
   DecisionsHttpModule,
   QualityHttpModule,
+  RoutingHttpModule,
 ]
 
 /** Everything that answers HTTP. */

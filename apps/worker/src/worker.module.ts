@@ -12,6 +12,7 @@ import { QueueModule } from '@moderato/queue'
 import { RedisModule } from '@moderato/redis'
 import { ReportsModule } from '@moderato/reports'
 import { ReviewingModule } from '@moderato/reviewing'
+import { RoutingModule } from '@moderato/routing'
 import { TelemetryModule } from '@moderato/telemetry'
 import { OperationsListener } from './operations-listener.js'
 
@@ -33,6 +34,7 @@ const domain = [
   NoticesModule,
   ProvisionalModule,
   DecisionsModule,
+  RoutingModule,
 ]
 
 /** Everything that runs jobs and keeps time. */

@@ -47,6 +47,8 @@ export const problems = {
   'already-reverted': { status: 409, title: 'The decision has been reverted' },
   'decision-not-revertible': { status: 409, title: 'The decision can no longer be taken back' },
   'idempotency-key-reused': { status: 409, title: 'This key was used for another request' },
+  'name-taken': { status: 409, title: 'This name is in use' },
+  'default-queue-needed': { status: 409, title: 'One queue must take what no rule routes elsewhere' },
   'version-conflict': { status: 409, title: 'Somebody changed this in the meantime' },
   'payload-too-large': { status: 413, title: 'The request is too large' },
   'media-type-unsupported': { status: 415, title: 'Send JSON' },

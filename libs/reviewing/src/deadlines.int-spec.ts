@@ -33,7 +33,7 @@ describe('the clock', () => {
     room = await Newsroom.open(database)
     general = await room.queueId('general')
     room.app.get(Signals).on('moderation', (signal) => {
-      if (signal.topic === 'moderation') heard.push(`${signal.type} ${signal.caseId}`)
+      heard.push(`${signal.type} ${signal.caseId}`)
     })
   })
   afterAll(() => room.close())

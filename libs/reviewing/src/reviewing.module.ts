@@ -35,6 +35,7 @@ import { HoldCase } from './use-cases/hold-case.use-case.js'
 import { MoveCase } from './use-cases/move-case.use-case.js'
 import { TakeOverCase } from './use-cases/take-over-case.use-case.js'
 import { RenewClaim } from './use-cases/renew-claim.use-case.js'
+import { RerouteCase } from './use-cases/reroute-case.use-case.js'
 import { RouteCase } from './use-cases/route-case.use-case.js'
 import { WatchDeadlines } from './use-cases/watch-deadlines.use-case.js'
 import { WatchDeadlinesTask } from './jobs/watch-deadlines.task.js'
@@ -63,6 +64,7 @@ const useCases = [
   ReleaseClaim,
   RenewClaim,
   RequeueOpenCases,
+  RerouteCase,
   RouteCase,
   TakeOverCase,
   WatchDeadlines,
@@ -93,6 +95,8 @@ const jobs = [ExpireClaimsTask, RequeueOpenCasesTask, RouteCaseHandler, WatchDea
     CaseRoutedHooks,
     CaseSignals,
     ClaimKeeper,
+    ReviewQueueRepository,
+    RoutingRepository,
     QueueAccess,
     ReviewQueueReader,
   ],

@@ -34,6 +34,11 @@ export interface Handling {
   note?: string | null
 }
 
+/** The case as it was locked. */
+export interface CaseBefore extends Pick<ModerationCase, 'siteId' | 'id' | 'state'> {
+  queue: { id: string } | null
+}
+
 /** Records what staff and clock do with a case: event, note, and a word to the consoles. */
 @Injectable()
 export class TransitionLog {
@@ -43,8 +48,8 @@ export class TransitionLog {
     private readonly signals: CaseSignals,
   ) {}
 
-  /** @param before - the case as it was locked @param handled - what the write made of it */
-  async record(tx: Tx, before: ModerationCase, handled: Handled, handling: Handling): Promise<void> {
+  /** @param handled - what the write made of the case */
+  async record(tx: Tx, before: CaseBefore, handled: Handled, handling: Handling): Promise<void> {
     const { siteId, id: caseId, state: fromState } = before
     const { verb, actorId, data = {}, note = null } = handling
     const seq = handled.version

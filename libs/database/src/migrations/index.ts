@@ -8,6 +8,7 @@ import { ApplicationRole1795344360000 } from './20261122110600-application-role.
 import { SiteAudit1795347600000 } from './20261122120000-site-audit.js'
 import { CaseHandling1795347660000 } from './20261122120100-case-handling.js'
 import { DeadlineIndexes1795347720000 } from './20261122120200-deadline-indexes.js'
+import { RoutingRules1795347780000 } from './20261122120300-routing-rules.js'
 import { Policies1795351200000 } from './20261122130000-policies.js'
 import { MeasuresOfPersons1795351260000 } from './20261122130100-measures-of-persons.js'
 import { Appeals1795351320000 } from './20261122130200-appeals.js'
@@ -28,6 +29,7 @@ export const migrations = [
   SiteAudit1795347600000,
   CaseHandling1795347660000,
   DeadlineIndexes1795347720000,
+  RoutingRules1795347780000,
   Policies1795351200000,
   MeasuresOfPersons1795351260000,
   Appeals1795351320000,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { route, type RoutingQueue, type RoutingSubject } from './routing.js'
+import { applies, route, type RoutingQueue, type RoutingSubject } from './routing.js'
 
 const queue = (id: string, isDefault = false): RoutingQueue => {
   const terms = { dueSecByTier: [400, 300, 200, 100], calendar: null, businessTiers: [] }
@@ -10,7 +10,15 @@ const rules = [
   { id: 'r1', predicate: { tierMin: 3 }, queueId: 'urgent', tier: null },
   { id: 'r2', predicate: { languages: ['ko'], categories: ['hate' as const] }, queueId: 'korean', tier: 2 },
 ]
-const subject: RoutingSubject = { categories: ['spam'], language: 'ko', section: null, tier: 0, score: 3 }
+const subject: RoutingSubject = {
+  categories: ['spam'],
+  language: 'ko',
+  section: null,
+  author: 'regular',
+  text: 'Great ARTICLE',
+  tier: 0,
+  score: 3,
+}
 
 const routed = (given: typeof rules, of: RoutingSubject) => {
   const { queue, ...rest } = route(given, queues, of)
@@ -40,5 +48,17 @@ describe('route', () => {
   it('falls to the default queue when the rule names a queue that is gone', () => {
     const gone = [{ id: 'r9', predicate: {}, queueId: 'closed', tier: null }]
     expect(route(gone, queues, subject).queue.id).toBe('general')
+  })
+
+  it.each([
+    [{ words: ['article'] }, true],
+    [{ words: ['ａｒｔｉｃｌｅ'] }, true],
+    [{ words: ['articles', 'bad'] }, false],
+    [{ authors: ['regular' as const] }, true],
+    [{ authors: ['new' as const, 'sanctioned' as const] }, false],
+    [{ scoreMin: 3 }, true],
+    [{ sections: ['politics'] }, false],
+  ])('looks at %j', (predicate, holds) => {
+    expect(applies(predicate, subject)).toBe(holds)
   })
 })

@@ -1,6 +1,10 @@
 import type { ReportCategory } from '@moderato/contracts'
 import type { DeadlineTerms } from './deadline.js'
 
+/** What an author is to the site: `new` for a day, `sanctioned` after any measure that was not lifted. */
+export const authorStandings = ['new', 'sanctioned', 'regular'] as const
+export type AuthorStanding = (typeof authorStandings)[number]
+
 /** When a rule applies: every member given must hold; an empty predicate always does. */
 export interface RoutingPredicate {
   /** At least one report names one of these. */
@@ -8,6 +12,10 @@ export interface RoutingPredicate {
   /** The comment is in one of these languages. */
   languages?: string[]
   sections?: string[]
+  /** The author is one of these. */
+  authors?: AuthorStanding[]
+  /** The comment holds one of these, whatever the case or width of its letters. */
+  words?: string[]
   tierMin?: number
   scoreMin?: number
 }
@@ -34,10 +42,13 @@ export interface RoutingSubject {
   categories: readonly ReportCategory[]
   language: string | null
   section: string | null
+  author: AuthorStanding
+  text: string | null
   tier: number
   score: number
 }
 
+/** Where a case goes, how urgent it is there, and by which rule. */
 export interface Route {
   queue: RoutingQueue
   tier: number
@@ -47,12 +58,20 @@ export interface Route {
 
 /** Whether every member of the predicate holds. */
 export function applies(predicate: RoutingPredicate, subject: RoutingSubject): boolean {
-  const { categories, languages, sections, tierMin, scoreMin } = predicate
+  const { categories, languages, sections, authors, words, tierMin, scoreMin } = predicate
   if (categories !== undefined && !categories.some((category) => subject.categories.includes(category))) return false
   if (languages !== undefined && (subject.language === null || !languages.includes(subject.language))) return false
   if (sections !== undefined && (subject.section === null || !sections.includes(subject.section))) return false
+  if (authors !== undefined && !authors.includes(subject.author)) return false
+  if (words !== undefined && !holdsOne(subject.text ?? '', words)) return false
   if (tierMin !== undefined && subject.tier < tierMin) return false
   return scoreMin === undefined || subject.score >= scoreMin
+}
+
+function holdsOne(text: string, words: readonly string[]): boolean {
+  const plain = (given: string) => given.normalize('NFKC').toLowerCase()
+  const searched = plain(text)
+  return words.some((word) => searched.includes(plain(word)))
 }
 
 /**

@@ -34,6 +34,13 @@ export function addWorkingSec(start: Date, workSec: number, calendar: WorkingCal
   return null
 }
 
+/** Whether the desk works at the moment. */
+export function isWorking(at: Date, calendar: WorkingCalendar): boolean {
+  const atMs = at.getTime()
+  const dayStartMs = Math.floor((atMs + offsetMs(atMs, calendar.timeZone)) / dayMs) * dayMs
+  return spansOf(dayStartMs, calendar).some(([fromMs, toMs]) => fromMs <= atMs && atMs < toMs)
+}
+
 /** Working spans of one day as moments. @param localDayMs - midnight of the day as if the zone were UTC */
 function spansOf(localDayMs: number, { timeZone, days, holidays }: WorkingCalendar): [number, number][] {
   const date = new Date(localDayMs)
@@ -80,4 +87,48 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
   })
   formats.set(timeZone, format)
   return format
+}
+
+const spansPerDayMax = 8
+const holidaysMax = 366
+
+/** What is wrong with something that is meant to be a calendar; null when nothing is. */
+export function findCalendarFault(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'must be an object'
+  const { timeZone, days, holidays, ...strange } = value as Record<string, unknown>
+  if (Object.keys(strange).length > 0) return 'must have timeZone, days and holidays only'
+  if (typeof timeZone !== 'string' || !isTimeZone(timeZone)) return 'must name an IANA time zone'
+  if (!Array.isArray(holidays) || holidays.length > holidaysMax || !holidays.every(isDate)) {
+    return `must list up to ${String(holidaysMax)} holidays as YYYY-MM-DD`
+  }
+  if (typeof days !== 'object' || days === null || Array.isArray(days)) return 'must have working days'
+  const spans = Object.entries(days)
+  const isWeek = spans.every(([day, value]) => weekdays.includes(day as Weekday) && areSpans(value))
+  const works = spans.some(([, value]) => (value as unknown[]).length > 0)
+  return isWeek && works ? null : 'must have spans of HH:MM in order and apart, on at least one day'
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return name.length <= 60 && formatOf(name).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
+function isDate(value: unknown): boolean {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))
+}
+
+function areSpans(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length > spansPerDayMax) return false
+  const times = value.flatMap((span: unknown) =>
+    Array.isArray(span) && span.length === 2 ? (span as unknown[]) : [null],
+  )
+  if (!times.every(isTime)) return false
+  return times.every((time, at) => at === 0 || (times[at - 1] as string) < time)
+}
+
+function isTime(value: unknown): value is string {
+  return typeof value === 'string' && /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/.test(value)
 }

@@ -10,7 +10,7 @@ const freed = `hold_until = null, held_by = null, held_at = null,
 const escalate = statement<HandledRow>(
   'reviewing.escalate',
   `update moderation_case k set state = 'queued', version = k.version + 1, level = k.level + 1, skipped_by = '{}', ${freed},
-     queue_id = coalesce((select q.id from review_queue q where q.site_id = $1 and q.is_senior order by q.name limit 1), k.queue_id),
+     queue_id = coalesce((select q.id from review_queue q where q.site_id = $1 and q.is_senior and q.archived_at is null order by q.name limit 1), k.queue_id),
      escalates_at = greatest(coalesce(k.escalates_at, k.due_at), clock_timestamp() + interval '1 minute')
    where k.site_id = $1 and k.id = $2 and k.level < 3 and k.version = $3 and k.state in ('queued', 'claimed', 'held')
    returning k.version, k.queue_id`,

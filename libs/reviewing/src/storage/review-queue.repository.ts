@@ -28,7 +28,7 @@ const listRouting = statement<{
   business_tiers: number[]
 }>(
   'reviewing.list-routing-queues',
-  'select id, is_default, due_sec_by_tier, skills, languages, calendar, business_tiers from review_queue where site_id = $1',
+  'select id, is_default, due_sec_by_tier, skills, languages, calendar, business_tiers from review_queue where site_id = $1 and archived_at is null',
 )
 
 const listRules = statement<{
@@ -48,7 +48,10 @@ const listMemberships = statement<{ queue_id: string }>(
   'select queue_id from review_queue_member where site_id = $1 and user_id = $2',
 )
 
-const listIds = statement<{ id: string }>('reviewing.list-queue-ids', 'select id from review_queue where site_id = $1')
+const listIds = statement<{ id: string }>(
+  'reviewing.list-queue-ids',
+  'select id from review_queue where site_id = $1 and archived_at is null',
+)
 
 const listOverview = statement<{
   id: string
@@ -69,9 +72,10 @@ const listOverview = statement<{
        where e.site_id = q.site_id and k.queue_id = q.id and e.type = 'queued' and e.at > clock_timestamp() - interval '1 hour') as inflow,
      (select count(*)::int from case_event e join moderation_case k on k.site_id = e.site_id and k.id = e.case_id
        where e.site_id = q.site_id and k.queue_id = q.id and e.type = 'decided' and e.at > clock_timestamp() - interval '1 hour') as outflow
-   from review_queue q where q.site_id = $1 and ($2::uuid[] is null or q.id = any ($2)) order by q.is_default desc, q.name`,
+   from review_queue q where q.site_id = $1 and ($2::uuid[] is null or q.id = any ($2)) and q.archived_at is null order by q.is_default desc, q.name`,
 )
 
+/** Review queues and rules as routing reads them, and what waits in them. */
 @Injectable()
 export class ReviewQueueRepository {
   constructor(private readonly database: Database) {}

@@ -3,10 +3,9 @@ import { Transactions, type Tx } from '@moderato/database'
 import type { CaseId, SiteId } from '@moderato/kernel'
 import { CaseSignals } from '../case-signals.js'
 import { dueAt } from '../domain/deadline.js'
-import { languageOf } from '../domain/language.js'
 import { suggestReviewers } from '../domain/reviewer-suggestion.js'
 import { route, type Route } from '../domain/routing.js'
-import { scoreOf, tierOf } from '../domain/severity.js'
+import { subjectOf } from '../domain/routing-subject.js'
 import { CaseEventRepository } from '../storage/case-event.repository.js'
 import { ReviewQueueRepository } from '../storage/review-queue.repository.js'
 import { RoutingRepository, type RoutingCase } from '../storage/routing.repository.js'
@@ -34,16 +33,11 @@ export class RouteCase {
     await this.transactions.run(async (tx) => {
       const subject = await this.routing.lockAndFind(tx, siteId, caseId)
       if (subject === null) return
-      const rank = { tier: tierOf(subject.categories), score: scoreOf(subject.categories, subject.weights) }
-      const language = languageOf(subject.text ?? '')
-      const target = route(rules, queues, {
-        ...rank,
-        language,
-        categories: subject.categories,
-        section: subject.section,
-      })
+      const seen = subjectOf(subject)
+      const rank = { tier: seen.tier, score: seen.score }
+      const target = route(rules, queues, seen)
       if (subject.state === 'open') {
-        const place = { ...target, score: rank.score, language, ruleSetVersion: version }
+        const place = { ...target, score: seen.score, language: seen.language, ruleSetVersion: version }
         await this.enqueue(tx, { siteId, caseId, subject }, place)
         return
       }
@@ -69,6 +63,7 @@ export class RouteCase {
       language: place.language,
       skills: queue.skills,
       excludedIds: [subject.authorId, ...subject.reporterIds],
+      now: subject.now,
     })
     const due = dueAt(subject.createdAt, tier, queue)
     const placement = { ...place, queueId, dueAt: due, suggestedReviewerIds }

@@ -4,17 +4,16 @@ import { ClosingLineReporter } from './test/support/closing-line.reporter.js'
 
 const chromium = readChromium()
 
-/** Pure tests run anywhere; integration tests get a Postgres and a Redis of their own from `servers.setup.ts`. */
+/**
+ * Pure tests run anywhere; integration tests get a Postgres and a Redis of their own from `servers.setup.ts`; tests of
+ * whole processes get a fresh build beside.
+ */
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     // Modules are loaded once per worker: files share nothing but code, and start twice as fast.
     isolate: false,
     maxWorkers: 2,
-    // Bounds for a busy machine; a test that passes never waits them out.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
-    expect: { poll: { timeout: 15_000 } },
     reporters: ['default', new ClosingLineReporter(chromium)],
     projects: [
       {
@@ -28,12 +27,28 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'integration',
-          include: ['{apps,libs,test}/**/*-spec.ts', 'test/{e2e,faults,browser}/**/*.spec.ts'],
+          include: ['{apps,libs,test}/**/*-spec.ts', 'test/{e2e,browser}/**/*.spec.ts'],
           exclude: [
             '**/node_modules/**',
+            'test/{faults,bench}/**',
             ...(chromium.path === null ? ['test/browser/**', '**/*.browser-spec.ts'] : []),
           ],
           globalSetup: ['test/support/servers.setup.ts', 'test/support/browser-programs.setup.ts'],
+          testTimeout: 30_000,
+          // A condition that is waited for may take long on a busy machine; a test that passes never waits it out.
+          expect: { poll: { timeout: 15_000 } },
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'processes',
+          include: ['test/{faults,bench}/**/*-spec.ts'],
+          globalSetup: ['test/support/build.setup.ts', 'test/support/servers.setup.ts'],
+          testTimeout: 120_000,
+          expect: { poll: { timeout: 60_000 } },
+          hookTimeout: 180_000,
         },
       },
     ],

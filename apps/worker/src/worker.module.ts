@@ -6,13 +6,10 @@ import { DatabaseModule } from '@moderato/database'
 import { DecisionsModule } from '@moderato/decisions'
 import { IdentityModule } from '@moderato/identity'
 import { LiveModule } from '@moderato/live'
-import { NoticesModule } from '@moderato/notices'
-import { ProvisionalModule } from '@moderato/provisional'
 import { QueueModule } from '@moderato/queue'
 import { RedisModule } from '@moderato/redis'
 import { ReportsModule } from '@moderato/reports'
 import { ReviewingModule } from '@moderato/reviewing'
-import { RoutingModule } from '@moderato/routing'
 import { TelemetryModule } from '@moderato/telemetry'
 import { OperationsListener } from './operations-listener.js'
 
@@ -25,17 +22,7 @@ const foundation = [
 ]
 
 /** Modules whose handlers and recurring tasks the worker runs. */
-const domain = [
-  IdentityModule,
-  AuditingModule,
-  CommentsModule,
-  ReportsModule,
-  ReviewingModule,
-  NoticesModule,
-  ProvisionalModule,
-  DecisionsModule,
-  RoutingModule,
-]
+const domain = [IdentityModule, AuditingModule, CommentsModule, ReportsModule, ReviewingModule, DecisionsModule]
 
 /** Everything that runs jobs and keeps time. */
 @Module({})

@@ -1,8 +1,5 @@
 import { Module } from '@nestjs/common'
-import { AdmissionModule } from '@moderato/admission'
 import { BlockingModule } from '@moderato/blocking'
-import { CommentEditor } from './comment-editor.js'
-import { CommentHeldHooks } from './ports/comment-held.hook.js'
 import { CommentWriter } from './comment-writer.js'
 import { PostingRefusal } from './posting-refusal.js'
 import { CommentVisibility } from './comment-visibility.js'
@@ -38,20 +35,18 @@ const readers = [CommentReader, DiscoveryReader, MyCommentReader]
 
 /** Reading and writing comments; every process that touches them imports it. */
 @Module({
-  imports: [AdmissionModule, BlockingModule],
+  imports: [BlockingModule],
   providers: [
     ...storage,
     ...useCases,
     ...readers,
     CommentDeletedHooks,
-    CommentEditor,
-    CommentHeldHooks,
     CommentVisibility,
     CommentWriter,
     PostingRefusal,
     ThreadCatalog,
     ThreadSignals,
   ],
-  exports: [...useCases, ...readers, CommentDeletedHooks, CommentHeldHooks, CommentRepository, CommentVisibility],
+  exports: [...useCases, ...readers, CommentDeletedHooks, CommentRepository, CommentVisibility],
 })
 export class CommentsModule {}

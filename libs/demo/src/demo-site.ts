@@ -26,7 +26,6 @@ export const demoSettings: Partial<SiteSettings> = {
   undoWindowSec: 600,
   writesPerMinute: 60,
   staffWritesPerMinute: 600,
-  screening: { repeat: null, links: null, newAccount: null },
   policyCodes: [...reportCategories, 'ok'],
 }
 

@@ -13,8 +13,7 @@ import {
 } from '@moderato/http'
 import { CaseReader, CaseView } from '@moderato/reviewing'
 import { DecideCase } from '../use-cases/decide-case.use-case.js'
-import { DecideCaseDto, JudgementDto } from './decision.dto.js'
-import { DecisionView } from './decision.view.js'
+import { DecideCaseDto, DecisionView } from './decision.dto.js'
 
 /** Refusals after which a reviewer needs to see the case as it is now. */
 const changedCase = ['lease-lost', 'already-decided', 'new-grounds']
@@ -36,16 +35,14 @@ export class DecisionController {
   @Post()
   @HttpCode(201)
   @TakesIdempotencyKey()
-  @Problems('not-found', 'lease-lost', 'already-decided', 'new-grounds', 'policy-code-unknown', 'sanction-refused')
+  @Problems('not-found', 'lease-lost', 'already-decided', 'new-grounds', 'policy-code-unknown')
   async decide(
     @CurrentActor() actor: Actor,
     @PathId('caseId') caseId: CaseId,
     @Body() dto: DecideCaseDto,
     @Idempotent() idempotency: IdempotentRequest | null,
   ): Promise<DecisionView> {
-    const { leaseToken, coversReportSeq, contentVersion = null } = dto
-    const basis = { caseId, leaseToken, coversReportSeq, contentVersion, idempotency }
-    const input = { ...JudgementDto.judgementOf(dto), ...basis }
+    const input = { ...dto, explanation: dto.explanation ?? null, caseId, idempotency }
     try {
       return DecisionView.of(await this.decideCase.execute(actor, input))
     } catch (error) {

@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks'
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common'
 import { RelayConfig } from '@moderato/config'
 import { OutboxBell } from '@moderato/database'
@@ -30,9 +31,10 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   ) {}
 
   onApplicationBootstrap(): void {
-    const wake = () => {
+    // Whoever rings has a request or a transaction about it; the relay works for none of them.
+    const wake = AsyncResource.bind(() => {
       this.wake()
-    }
+    })
     this.stopListening.push(this.bell.onRing(wake), this.driver.onReady(wake))
     this.sweeps = setInterval(wake, this.config.sweepMs)
     this.wake()

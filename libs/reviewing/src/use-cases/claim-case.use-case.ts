@@ -1,60 +1,46 @@
 import { Injectable } from '@nestjs/common'
-import { Transactions, type Tx } from '@moderato/database'
+import { Transactions } from '@moderato/database'
 import { DomainError, type CaseId } from '@moderato/kernel'
 import type { ProblemCode } from '@moderato/contracts'
 import type { Actor } from '@moderato/http'
-import { CaseDesk } from '../case-desk.js'
+import { SiteCatalog } from '@moderato/identity'
 import { ClaimKeeper } from '../claim-keeper.js'
 import type { ModerationCase } from '../domain/moderation-case.js'
-import { HoldRepository } from '../storage/hold.repository.js'
-import { TransitionLog } from '../transition-log.js'
+import { QueueAccess } from '../queue-access.js'
+import { CaseRepository } from '../storage/case.repository.js'
 
 @Injectable()
 export class ClaimCase {
   constructor(
     private readonly transactions: Transactions,
-    private readonly desk: CaseDesk,
+    private readonly access: QueueAccess,
+    private readonly cases: CaseRepository,
     private readonly keeper: ClaimKeeper,
-    private readonly holds: HoldRepository,
-    private readonly log: TransitionLog,
+    private readonly sites: SiteCatalog,
   ) {}
 
   /**
-   * Transition T4 by id. Who holds the case already gets the same claim again, so a repeated request is harmless; who put
-   * it aside takes it up again.
+   * Transition T4 by id. Who holds the case already gets the same claim again, so a repeated request is harmless.
    *
    * @throws DomainError `not-found`, `claimed-by-other`, `case-not-routed`, `already-decided`, `conflict-of-interest`,
    *   `claim-limit-reached`
    */
   async execute(actor: Actor, caseId: CaseId): Promise<void> {
-    const [open, claimant] = await Promise.all([
-      this.desk.approach(actor),
-      this.keeper.claimantOf(actor.siteId, actor.userId),
-    ])
+    const { settings } = await this.sites.get(actor.siteId)
+    const claimant = { id: actor.userId, leaseSec: settings.leaseSec }
+    const scope = await this.access.scopeOf(actor)
     await this.transactions.run(async (tx) => {
-      const before = await open(tx, caseId)
+      const before = scope.admit(await this.cases.lockAndFind(tx, actor.siteId, caseId))
       if (
         before.lease?.holderId === actor.userId &&
         (await this.keeper.renew(tx, actor.siteId, claimant, heldBy(before)))
       )
         return
       await this.keeper.refuseOverCap(tx, actor)
-      if (before.heldBy === actor.userId) {
-        await this.resume(tx, actor, before, claimant.leaseSec)
-        return
-      }
       const claimed = await this.keeper.claim(tx, actor.siteId, claimant, caseId)
       if (claimed === null) throw explain(before)
       await this.keeper.record(tx, actor, claimed)
     })
-  }
-
-  /** Transition T7, back: who put the case aside takes it up again. */
-  private async resume(tx: Tx, actor: Actor, before: ModerationCase, leaseSec: number): Promise<void> {
-    const held = { caseId: before.id, holderId: actor.userId }
-    const handled = await this.holds.resume(tx, actor.siteId, held, leaseSec)
-    if (handled === null) throw explain(before)
-    await this.log.record(tx, before, handled, { verb: 'resume', actorId: actor.userId })
   }
 }
 

@@ -1,1 +1,0 @@
-export { ProvisionalModule } from './provisional.module.js'

@@ -1,2 +1,0 @@
-export { RoutingModule } from './routing.module.js'
-export { RoutingHttpModule } from './routing-http.module.js'

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { bench } from './bench.js'
+import { figureNames, readOptions } from './options.js'
+
+// Whether it measures, not what: figures of a moment on a busy machine say nothing.
+const tiny = { rounds: 1, roundMs: 100, warmUpMsMax: 100, requestsMax: 10, waiting: [40], claims: 5 }
+
+it('measures, and says of each promise whether it holds', async () => {
+  const lines: string[] = []
+  const surroundings = { write: (line: string) => lines.push(line), searchPath: process.env['PATH'] ?? '' }
+  const options = readOptions(['--only', 'list,post,report,signed-list,vote,claim-next'])
+  const verdicts = await bench({ ...options, ...tiny }, surroundings)
+  expect(verdicts.map(({ text }) => text.replaceAll(/[\d.]+/g, 'N'))).toEqual([
+    'CPU per list N × bare, at most N ×',
+    'rate of post N × bare, at least N ×',
+    'rate of report N × bare, at least N ×',
+  ])
+  expect(lines.join('\n')).toMatch(/claim-next among 40 cases: p50 [\d.]+ ms/)
+  expect(lines.filter((line) => /(moderato|bare) +[\d.]+ +[\d.]+ +[\d.]+/.test(line))).toHaveLength(10)
+  expect(lines.join('\n')).not.toContain('NaN')
+}, 120_000)
+
+it('refuses to measure what it does not know', () => {
+  expect(() => readOptions(['--only', 'list,lits'])).toThrow(`lits is not measured; known: list, post`)
+  expect(readOptions(['--quick', '--only', 'list,decision'])).toMatchObject({ races: ['list'], figures: ['decision'] })
+  expect(readOptions([]).figures).toEqual(figureNames)
+})

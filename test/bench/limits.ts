@@ -1,0 +1,46 @@
+import type { RaceResult } from './races/race.js'
+import type { ClaimableFigure } from './figures/claimable.js'
+import type { DecisionFigure } from './figures/decision.js'
+
+/** One promise with what was measured. */
+export interface Verdict {
+  readonly text: string
+  readonly holds: boolean
+}
+
+/** CPU per request of the anonymous list may be this many times the bare server's. */
+const listNodeRatioMax = 1.6
+/** Posts and reports per second are at least this part of the bare server's. */
+const writeRateRatioMin = 0.4
+const claimableP95MsMax = 250
+const claimableP99MsMax = 1000
+const decisionP95MsMax = 1000
+
+/** What is promised of a race; null when nothing is. */
+export function judgeRace({ name, nodeRatio, rateRatio }: RaceResult): Verdict | null {
+  if (name === 'list') {
+    const holds = nodeRatio <= listNodeRatioMax
+    return { text: `CPU per list ${times(nodeRatio)} bare, at most ${times(listNodeRatioMax)}`, holds }
+  }
+  if (name !== 'post' && name !== 'report') return null
+  const holds = rateRatio >= writeRateRatioMin
+  return { text: `rate of ${name} ${times(rateRatio)} bare, at least ${times(writeRateRatioMin)}`, holds }
+}
+
+export function judgeClaimable({ p95Ms, p99Ms }: ClaimableFigure): Verdict {
+  const text = `report to claimable p95 ${ms(p95Ms)}, at most ${ms(claimableP95MsMax)}; p99 ${ms(p99Ms)}, at most ${ms(claimableP99MsMax)}`
+  return { text, holds: p95Ms <= claimableP95MsMax && p99Ms <= claimableP99MsMax }
+}
+
+export function judgeDecision({ p95Ms }: DecisionFigure): Verdict {
+  const text = `decision to readers p95 ${ms(p95Ms)}, at most ${ms(decisionP95MsMax)}`
+  return { text, holds: p95Ms <= decisionP95MsMax }
+}
+
+function times(ratio: number): string {
+  return `${ratio.toFixed(2)} ×`
+}
+
+function ms(value: number): string {
+  return `${value.toFixed(0)} ms`
+}

@@ -13,6 +13,9 @@ const domain = [
   'reports',
   'reviewing',
   'decisions',
+  'provisional',
+  'legal',
+  'privacy',
   'quality',
 ]
 
@@ -36,6 +39,13 @@ module.exports = {
     reports: [...foundation, 'identity', 'comments'],
     reviewing: [...foundation, 'identity', 'auditing', 'comments', 'reports'],
     decisions: [...foundation, 'identity', 'auditing', 'comments', 'reports', 'reviewing'],
+    notices: [...foundation, 'identity', 'comments', 'reports'],
+    decisions: [...foundation, 'identity', 'auditing', 'comments', 'reports', 'reviewing', 'notices'],
+    provisional: [...foundation, 'identity', 'comments', 'reports', 'reviewing', 'notices', 'decisions'],
+    routing: [...foundation, 'identity', 'auditing', 'comments', 'reports', 'reviewing'],
+    administering: [...foundation, 'identity', 'auditing', 'comments', 'reports', 'reviewing'],
+    legal: [...foundation, 'identity', 'comments', 'reports', 'reviewing', 'notices', 'decisions', 'provisional'],
+    privacy: [...foundation, 'identity', 'comments'],
     quality: [...foundation, 'identity', 'auditing', 'reviewing'],
     provision: ['kernel'],
     demo: ['kernel', 'contracts', 'config', 'database', 'identity', 'comments', 'reports', 'reviewing', 'decisions'],

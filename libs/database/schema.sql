@@ -444,6 +444,7 @@ create table site_user (
   erased_at timestamp with time zone,
   constraint site_user_pkey PRIMARY KEY (site_id, id),
   constraint site_user_site_id_subject_key UNIQUE (site_id, subject),
+  constraint site_user_erased_check CHECK (((erased_at IS NULL) OR ((name = ''::text) AND (picture IS NULL) AND (locale IS NULL)))),
   constraint site_user_name_check CHECK ((char_length(name) <= 240)),
   constraint site_user_subject_check CHECK (((octet_length(subject) >= 1) AND (octet_length(subject) <= 255)))
 );
@@ -571,6 +572,8 @@ CREATE INDEX report_reporter_idx ON public.report USING btree (site_id, reporter
 CREATE UNIQUE INDEX review_queue_default_key ON public.review_queue USING btree (site_id) WHERE is_default;
 
 CREATE UNIQUE INDEX site_key_site_id_kid_key ON public.site_key USING btree (site_id, kid) WHERE ((kid IS NOT NULL) AND (revoked_at IS NULL));
+
+CREATE INDEX site_user_erased_at_idx ON public.site_user USING btree (erased_at) WHERE (erased_at IS NOT NULL);
 
 CREATE INDEX thread_site_id_last_comment_at_idx ON public.thread USING btree (site_id, last_comment_at);
 

@@ -7,8 +7,10 @@ import { DatabaseModule } from '@moderato/database'
 import { DecisionsHttpModule } from '@moderato/decisions'
 import { HttpModule, OperationsModule } from '@moderato/http'
 import { IdentityModule } from '@moderato/identity'
+import { LegalHttpModule } from '@moderato/legal'
 import { LiveModule } from '@moderato/live'
 import { QualityHttpModule } from '@moderato/quality'
+import { PrivacyHttpModule } from '@moderato/privacy'
 import { QueueModule } from '@moderato/queue'
 import { RedisModule } from '@moderato/redis'
 import { ReportsHttpModule } from '@moderato/reports'
@@ -35,6 +37,8 @@ const domain = [
   ReportsHttpModule,
   ReviewingHttpModule,
   DecisionsHttpModule,
+  LegalHttpModule,
+  PrivacyHttpModule,
   QualityHttpModule,
 ]
 

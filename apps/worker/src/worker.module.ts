@@ -6,6 +6,9 @@ import { DatabaseModule } from '@moderato/database'
 import { DecisionsModule } from '@moderato/decisions'
 import { IdentityModule } from '@moderato/identity'
 import { LiveModule } from '@moderato/live'
+import { NoticesModule } from '@moderato/notices'
+import { PrivacyModule } from '@moderato/privacy'
+import { ProvisionalModule } from '@moderato/provisional'
 import { QueueModule } from '@moderato/queue'
 import { RedisModule } from '@moderato/redis'
 import { ReportsModule } from '@moderato/reports'
@@ -23,6 +26,18 @@ const foundation = [
 
 /** Modules whose handlers and recurring tasks the worker runs. */
 const domain = [IdentityModule, AuditingModule, CommentsModule, ReportsModule, ReviewingModule, DecisionsModule]
+const domain = [
+  IdentityModule,
+  AuditingModule,
+  CommentsModule,
+  ReportsModule,
+  ReviewingModule,
+  NoticesModule,
+  ProvisionalModule,
+  DecisionsModule,
+  RoutingModule,
+  PrivacyModule,
+]
 
 /** Everything that runs jobs and keeps time. */
 @Module({})

@@ -52,7 +52,7 @@ export interface PersonSignal {
   topic: 'person'
   siteId: SiteId
   userId: UserId
-  type: 'rights.changed' | 'blocks.changed' | 'notice.created'
+  type: 'rights.changed' | 'blocks.changed' | 'notice.created' | 'person.erased'
 }
 
 /** Settings or keys of a site changed: cached copies are dropped. */

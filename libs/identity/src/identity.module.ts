@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common'
 import { Authenticator, SiteDirectory, ThrottlePolicy } from '@moderato/http'
 import { Clock, SystemClock } from '@moderato/kernel'
 import { CatalogSiteDirectory, SiteThrottlePolicy } from './http-ports.js'
+import { RecognisedPeople } from './recognised-people.js'
 import { SiteAuthenticator } from './site-authenticator.js'
 import { SiteCatalog } from './site-catalog.js'
 import { StaffDirectory } from './staff-directory.js'
@@ -19,6 +20,7 @@ import { UserStanding } from './user-standing.js'
     { provide: Authenticator, useClass: SiteAuthenticator },
     { provide: SiteDirectory, useClass: CatalogSiteDirectory },
     { provide: ThrottlePolicy, useClass: SiteThrottlePolicy },
+    RecognisedPeople,
     SiteCatalog,
     SiteRepository,
     StaffDirectory,

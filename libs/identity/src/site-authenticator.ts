@@ -1,35 +1,22 @@
 import { Injectable } from '@nestjs/common'
-import { LRUCache } from 'lru-cache'
-import { Clock, DomainError, type SiteId, type UserId } from '@moderato/kernel'
+import { Clock, DomainError, type SiteId } from '@moderato/kernel'
 import { Authenticator, type Actor } from '@moderato/http'
 import { locales, type Locale } from '@moderato/contracts'
 import { displayName, pictureUrl } from './domain/display-name.js'
 import { effectiveRole } from './domain/effective-role.js'
 import type { Site } from './domain/site.js'
+import { RecognisedPeople, type Recognised } from './recognised-people.js'
 import { SiteCatalog } from './site-catalog.js'
 import { StaffDirectory } from './staff-directory.js'
-import { UserRepository } from './storage/user.repository.js'
-import { TokenVerifier, type TokenClaims } from './tokens/token-verifier.js'
-
-/** A verified token is taken at its word for this long before its signature and key are looked at again. */
-const verifiedTtlMs = 5_000
-
-interface Verified {
-  claims: TokenClaims
-  profile: { name: string; picture: string | null; locale: Locale }
-  userId: UserId
-}
+import { TokenVerifier } from './tokens/token-verifier.js'
 
 /** The only maker of {@link Actor}s. */
 @Injectable()
 export class SiteAuthenticator extends Authenticator {
-  private readonly verified = new LRUCache<string, Verified>({ max: 20_000, ttl: verifiedTtlMs })
-  private readonly userIds = new LRUCache<string, UserId>({ max: 50_000, ttl: 60_000 })
-
   constructor(
     private readonly sites: SiteCatalog,
     private readonly staff: StaffDirectory,
-    private readonly users: UserRepository,
+    private readonly people: RecognisedPeople,
     private readonly verifier: TokenVerifier,
     private readonly clock: Clock,
   ) {
@@ -59,29 +46,19 @@ export class SiteAuthenticator extends Authenticator {
     }
   }
 
-  private async identify(site: Site, token: string): Promise<Verified> {
-    const name = `${site.id} ${token}`
-    const known = this.verified.get(name)
-    if (known !== undefined) return known
+  private async identify(site: Site, token: string): Promise<Recognised> {
+    const known = this.people.recall(site.id, token)
+    if (known !== null) return known
     const claims = await this.verifier.verify(site, token)
     const profile = {
       name: displayName(claims.name, site.id, claims.subject),
       picture: pictureUrl(claims.picture),
       locale: localeOf(claims.locale, site),
     }
-    const userId = await this.userIdOf(site.id, claims.subject, profile)
-    const verified = { claims, profile, userId }
-    this.verified.set(name, verified)
-    return verified
-  }
-
-  private async userIdOf(siteId: SiteId, subject: string, profile: Verified['profile']): Promise<UserId> {
-    const name = JSON.stringify([siteId, subject, profile])
-    const known = this.userIds.get(name)
-    if (known !== undefined) return known
-    const userId = await this.users.upsert(siteId, { subject, ...profile })
-    this.userIds.set(name, userId)
-    return userId
+    const userId = await this.people.idOf(site.id, claims.subject, profile)
+    const recognised = { claims, profile, userId }
+    this.people.remember(site.id, token, recognised)
+    return recognised
   }
 }
 

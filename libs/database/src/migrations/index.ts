@@ -6,6 +6,17 @@ import { DecisionsAndMeasures1795344240000 } from './20261122110400-decisions-an
 import { OutboxAndKeys1795344300000 } from './20261122110500-outbox-and-keys.js'
 import { ApplicationRole1795344360000 } from './20261122110600-application-role.js'
 import { SiteAudit1795347600000 } from './20261122120000-site-audit.js'
+import { CaseHandling1795347660000 } from './20261122120100-case-handling.js'
+import { DeadlineIndexes1795347720000 } from './20261122120200-deadline-indexes.js'
+import { RoutingRules1795347780000 } from './20261122120300-routing-rules.js'
+import { Policies1795351200000 } from './20261122130000-policies.js'
+import { MeasuresOfPersons1795351260000 } from './20261122130100-measures-of-persons.js'
+import { Appeals1795351320000 } from './20261122130200-appeals.js'
+import { SettlingCases1795351380000 } from './20261122130300-settling-cases.js'
+import { AutoHide1795354800000 } from './20261122140000-auto-hide.js'
+import { ParkedOutbox1795354860000 } from './20261122140100-parked-outbox.js'
+import { Erasure1795354920000 } from './20261122140200-erasure.js'
+import { WordLists1795359600000 } from './20261122150000-word-lists.js'
 
 /** Every migration, oldest first. A migration that has landed is never changed. */
 export const migrations = [
@@ -17,4 +28,15 @@ export const migrations = [
   OutboxAndKeys1795344300000,
   ApplicationRole1795344360000,
   SiteAudit1795347600000,
+  CaseHandling1795347660000,
+  DeadlineIndexes1795347720000,
+  RoutingRules1795347780000,
+  Policies1795351200000,
+  MeasuresOfPersons1795351260000,
+  Appeals1795351320000,
+  SettlingCases1795351380000,
+  AutoHide1795354800000,
+  ParkedOutbox1795354860000,
+  Erasure1795354920000,
+  WordLists1795359600000,
 ]

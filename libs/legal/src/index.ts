@@ -1,0 +1,1 @@
+export { LegalHttpModule } from './legal-http.module.js'

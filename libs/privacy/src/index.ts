@@ -1,0 +1,2 @@
+export { PrivacyHttpModule } from './privacy-http.module.js'
+export { PrivacyModule } from './privacy.module.js'

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common'
+import { CommentsModule } from '@moderato/comments'
+import { FinishErasuresTask } from './jobs/finish-erasures.task.js'
+import { PersonEraser } from './person-eraser.js'
+import { ErasureRepository } from './storage/erasure.repository.js'
+import { ErasureReconcileRepository } from './storage/reconcile.repository.js'
+import { EraseMe } from './use-cases/erase-me.use-case.js'
+import { FinishErasures } from './use-cases/finish-erasures.use-case.js'
+
+/** Erasing people; every process that does it imports it. */
+@Module({
+  imports: [CommentsModule],
+  providers: [EraseMe, ErasureReconcileRepository, ErasureRepository, FinishErasures, FinishErasuresTask, PersonEraser],
+  exports: [EraseMe],
+})
+export class PrivacyModule {}

@@ -14,6 +14,10 @@ export default defineConfig({
     // Modules are loaded once per worker: files share nothing but code, and start twice as fast.
     isolate: false,
     maxWorkers: 2,
+    // Bounds for a busy machine; a test that passes never waits them out.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     reporters: ['default', new ClosingLineReporter(chromium)],
     projects: [
       {
@@ -34,10 +38,6 @@ export default defineConfig({
             ...(chromium.path === null ? ['test/browser/**', '**/*.browser-spec.ts'] : []),
           ],
           globalSetup: ['test/support/servers.setup.ts', 'test/support/browser-programs.setup.ts'],
-          testTimeout: 30_000,
-          // A condition that is waited for may take long on a busy machine; a test that passes never waits it out.
-          expect: { poll: { timeout: 15_000 } },
-          hookTimeout: 60_000,
         },
       },
       {

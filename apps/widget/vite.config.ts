@@ -59,7 +59,7 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
-      treeshake: { moduleSideEffects: [{ test: /\/libs\//, sideEffects: false }] },
+      treeshake: { moduleSideEffects: [{ test: /\/libs\/|node_modules\/preact/, sideEffects: false }] },
       output: {
         entryFileNames: '[name].js',
         comments: { annotation: false },

@@ -3,6 +3,18 @@
 
 set check_function_bodies = off;
 
+CREATE OR REPLACE FUNCTION public.appeal_know_deciders()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        new.earlier_decider_ids := array(
+          select distinct d.decided_by from decision d
+          where d.site_id = new.site_id and d.case_id = new.case_id and d.decided_by is not null
+            and d.id is distinct from new.superseding_id order by d.decided_by);
+        return new;
+      end $function$;
+
 CREATE OR REPLACE FUNCTION public.audit_event_hash()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -42,6 +54,42 @@ AS $function$
           new.prev_hash := null;
         end if;
         new.hash := sha256(case_event_canonical(new));
+        return new;
+      end $function$;
+
+CREATE OR REPLACE FUNCTION public.decision_impartial()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if exists (select from decision d where d.site_id = new.site_id and d.case_id = new.case_id and d.decided_by = new.decided_by) then
+          raise exception 'an appeal is decided by somebody else' using errcode = 'check_violation', constraint = 'decision_impartial_check';
+        end if;
+        return new;
+      end $function$;
+
+CREATE OR REPLACE FUNCTION public.measure_never_longer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if new.starts_at > old.starts_at or new.ends_at > old.ends_at or new.ends_at is null
+          or (new.kind, new.comment_id, new.content_version) is distinct from (old.kind, old.comment_id, old.content_version) then
+          raise exception 'a provisional measure is never prolonged' using errcode = 'check_violation', constraint = 'measure_never_longer_check';
+        end if;
+        return new;
+      end $function$;
+
+CREATE OR REPLACE FUNCTION public.moderation_case_impartial()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if exists (select from decision d where d.site_id = new.site_id and d.case_id = new.id and d.decided_by = new.lease_holder_id)
+          or exists (select from report r where r.site_id = new.site_id and r.comment_id = new.comment_id and r.reporter_id = new.lease_holder_id)
+          or new.author_id = new.lease_holder_id then
+          raise exception 'an appeal is held by somebody else' using errcode = 'check_violation', constraint = 'moderation_case_impartial_check';
+        end if;
         return new;
       end $function$;
 
@@ -89,6 +137,42 @@ AS $function$
         end if;
         return new;
       end $function$;
+
+create table address_key (
+  site_id text not null,
+  month date not null,
+  key bytea not null,
+  constraint address_key_pkey PRIMARY KEY (site_id, month),
+  constraint address_key_key_check CHECK ((octet_length(key) = 32)),
+  constraint address_key_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+);
+
+create table appeal (
+  site_id text not null,
+  id uuid not null,
+  decision_id uuid not null,
+  case_id uuid not null,
+  appellant_id uuid not null,
+  role text not null,
+  text text,
+  state text not null default 'open'::text,
+  earlier_decider_ids uuid[] not null default '{}'::uuid[],
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  superseding_id uuid,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  constraint appeal_pkey PRIMARY KEY (site_id, id),
+  constraint appeal_decision_id_appellant_id_key UNIQUE (site_id, decision_id, appellant_id),
+  constraint appeal_decided_check CHECK ((num_nulls(decided_by, decided_at, superseding_id) =
+CASE
+    WHEN (state = 'open'::text) THEN 3
+    ELSE 0
+END)),
+  constraint appeal_decider_check CHECK (((decided_by <> ALL (earlier_decider_ids)) AND (decided_by <> appellant_id))),
+  constraint appeal_role_check CHECK ((role = ANY (ARRAY['author'::text, 'reporter'::text]))),
+  constraint appeal_state_check CHECK ((state = ANY (ARRAY['open'::text, 'upheld'::text, 'overturned'::text]))),
+  constraint appeal_text_check CHECK ((octet_length(text) <= 20000))
+);
 
 create table audit_event (
   site_id text not null,
@@ -147,6 +231,18 @@ create table case_event (
   constraint case_event_seq_check CHECK ((seq >= 1))
 );
 
+create table case_note (
+  site_id text not null,
+  id uuid not null,
+  case_id uuid not null,
+  seq integer not null,
+  author_id uuid not null,
+  body text not null,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  constraint case_note_pkey PRIMARY KEY (site_id, id),
+  constraint case_note_body_check CHECK ((octet_length(body) <= 5000))
+);
+
 create table comment (
   site_id text not null,
   id uuid not null,
@@ -156,7 +252,6 @@ create table comment (
   body text not null,
   body_version integer not null default 1,
   status text not null default 'published'::text,
-  awaits_review boolean not null default false,
   up_count integer not null default 0,
   down_count integer not null default 0,
   net_votes integer not null generated always as ((up_count - down_count)) stored,
@@ -164,10 +259,13 @@ create table comment (
   created_at timestamp with time zone not null default clock_timestamp(),
   edited_at timestamp with time zone,
   deleted_at timestamp with time zone,
+  held_version integer,
+  repeat_key text,
   constraint comment_pkey PRIMARY KEY (site_id, id),
   constraint comment_body_check CHECK ((octet_length(body) <= 100000)),
   constraint comment_counts_check CHECK (((up_count >= 0) AND (down_count >= 0) AND (reply_count >= 0))),
   constraint comment_deleted_check CHECK ((((status = 'deleted'::text) = (deleted_at IS NOT NULL)) AND ((status <> 'deleted'::text) OR (body = ''::text)))),
+  constraint comment_held_version_check CHECK (((held_version >= 1) AND (held_version <= body_version))),
   constraint comment_status_check CHECK ((status = ANY (ARRAY['published'::text, 'pending'::text, 'hidden'::text, 'removed'::text, 'deleted'::text])))
 ) with (fillfactor=85);
 
@@ -195,6 +293,8 @@ create table decision (
   reverted_at timestamp with time zone,
   reverted_by uuid,
   created_at timestamp with time zone not null default clock_timestamp(),
+  policy_version integer not null default 0,
+  bulk_id uuid,
   constraint decision_pkey PRIMARY KEY (site_id, id),
   constraint decision_case_id_seq_key UNIQUE (site_id, case_id, seq),
   constraint decision_decider_check CHECK (((kind = 'auto'::text) OR (decided_by IS NOT NULL))),
@@ -228,9 +328,20 @@ create table measure (
   ends_at timestamp with time zone,
   lifted_at timestamp with time zone,
   created_at timestamp with time zone not null default clock_timestamp(),
+  imposed_by uuid,
+  lifted_by uuid,
+  lifted_by_decision_id uuid,
+  policy_code text,
+  policy_version integer,
+  explanation text,
+  content_version integer,
   constraint measure_pkey PRIMARY KEY (site_id, id),
+  constraint measure_auto_hide_check CHECK (((kind <> 'auto_hide'::text) OR ((ends_at IS NOT NULL) AND (ends_at <= (starts_at + '24:00:00'::interval))))),
+  constraint measure_content_version_check CHECK (((kind <> ALL (ARRAY['auto_hide'::text, 'temporary'::text])) OR (num_nulls(content_version, case_id) = 0))),
   constraint measure_ends_check CHECK ((ends_at > starts_at)),
+  constraint measure_explanation_check CHECK ((octet_length(explanation) <= 20000)),
   constraint measure_kind_check CHECK ((kind = ANY (ARRAY['auto_hide'::text, 'hide'::text, 'remove'::text, 'warn'::text, 'mute'::text, 'premoderate'::text, 'suspend'::text, 'ban'::text, 'temporary'::text]))),
+  constraint measure_lifted_check CHECK (((lifted_at IS NOT NULL) OR ((lifted_by IS NULL) AND (lifted_by_decision_id IS NULL)))),
   constraint measure_subject_check CHECK ((((kind = ANY (ARRAY['auto_hide'::text, 'hide'::text, 'remove'::text, 'temporary'::text])) = (comment_id IS NOT NULL)) AND (num_nonnulls(comment_id, user_id) = 1))),
   constraint measure_temporary_check CHECK (((kind <> 'temporary'::text) OR ((ends_at IS NOT NULL) AND (ends_at <= (starts_at + '30 days'::interval)))))
 );
@@ -266,9 +377,16 @@ create table moderation_case (
   claimed_at timestamp with time zone,
   decided_at timestamp with time zone,
   closed_at timestamp with time zone,
+  held_by uuid,
+  held_at timestamp with time zone,
+  skipped_by uuid[] not null default '{}'::uuid[],
+  escalates_at timestamp with time zone,
+  reminded_due_at timestamp with time zone,
   constraint moderation_case_pkey PRIMARY KEY (site_id, id),
   constraint moderation_case_due_check CHECK (((state = ANY (ARRAY['open'::text, 'closed'::text])) OR (due_at IS NOT NULL))),
+  constraint moderation_case_held_by_check CHECK (((state <> 'held'::text) OR ((held_by IS NOT NULL) AND (held_at IS NOT NULL)))),
   constraint moderation_case_hold_check CHECK (((state = 'held'::text) = (hold_until IS NOT NULL))),
+  constraint moderation_case_hold_length_check CHECK ((hold_until <= (held_at + '72:00:00'::interval))),
   constraint moderation_case_lease_check CHECK ((((state = ANY (ARRAY['claimed'::text, 'appeal_claimed'::text])) = (lease_token IS NOT NULL)) AND (num_nulls(lease_holder_id, lease_token, lease_expires_at) = ANY (ARRAY[0, 3])))),
   constraint moderation_case_level_check CHECK (((level >= 0) AND (level <= 3))),
   constraint moderation_case_queue_check CHECK (((state = ANY (ARRAY['open'::text, 'closed'::text])) OR (queue_id IS NOT NULL))),
@@ -311,6 +429,25 @@ create table outbox (
   constraint outbox_site_id_dedup_key_key UNIQUE (site_id, dedup_key)
 ) with (fillfactor=70);
 
+create table policy (
+  site_id text not null,
+  id uuid not null,
+  code text not null,
+  version integer not null,
+  ground text not null,
+  legal_reference text,
+  texts jsonb not null default '{}'::jsonb,
+  created_by uuid,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  retired_at timestamp with time zone,
+  constraint policy_pkey PRIMARY KEY (site_id, id),
+  constraint policy_site_id_code_version_key UNIQUE (site_id, code, version),
+  constraint policy_code_check CHECK ((code ~ '^[a-z0-9][a-z0-9-]{0,59}$'::text)),
+  constraint policy_ground_check CHECK ((ground = ANY (ARRAY['terms'::text, 'illegal'::text]))),
+  constraint policy_texts_check CHECK (((jsonb_typeof(texts) = 'object'::text) AND (octet_length((texts)::text) <= 100000))),
+  constraint policy_version_check CHECK ((version >= 1))
+);
+
 create table reader_block (
   site_id text not null,
   blocker_id uuid not null,
@@ -339,6 +476,15 @@ create table report (
   constraint report_reason_check CHECK ((octet_length(reason) <= 6400))
 );
 
+create table report_origin (
+  site_id text not null,
+  report_id uuid not null,
+  address_hash bytea not null,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  constraint report_origin_pkey PRIMARY KEY (site_id, report_id),
+  constraint report_origin_address_hash_check CHECK ((octet_length(address_hash) = 16))
+);
+
 create table reporter_stat (
   site_id text not null,
   user_id uuid not null,
@@ -360,9 +506,16 @@ create table review_queue (
   languages text[] not null default '{}'::text[],
   due_sec_by_tier integer[] not null default '{86400,14400,7200,1800}'::integer[],
   created_at timestamp with time zone not null default clock_timestamp(),
+  calendar jsonb,
+  business_tiers smallint[] not null default '{}'::smallint[],
+  remind_sec integer not null default 1800,
+  version integer not null default 1,
+  archived_at timestamp with time zone,
   constraint review_queue_pkey PRIMARY KEY (site_id, id),
-  constraint review_queue_site_id_name_key UNIQUE (site_id, name),
-  constraint review_queue_due_check CHECK (((array_length(due_sec_by_tier, 1) = 4) AND (0 < ALL (due_sec_by_tier))))
+  constraint review_queue_archived_check CHECK (((archived_at IS NULL) OR (NOT is_default))),
+  constraint review_queue_calendar_check CHECK (((calendar IS NOT NULL) OR (business_tiers = '{}'::smallint[]))),
+  constraint review_queue_due_check CHECK (((array_length(due_sec_by_tier, 1) = 4) AND (0 < ALL (due_sec_by_tier)))),
+  constraint review_queue_remind_check CHECK ((remind_sec >= 0))
 );
 
 create table review_queue_member (
@@ -378,6 +531,7 @@ create table reviewer (
   languages text[] not null default '{}'::text[],
   skills text[] not null default '{}'::text[],
   capacity integer not null default 5,
+  working_hours jsonb,
   constraint reviewer_pkey PRIMARY KEY (site_id, user_id),
   constraint reviewer_capacity_check CHECK (((capacity >= 1) AND (capacity <= 100)))
 );
@@ -412,6 +566,7 @@ create table site (
   settings_version integer not null default 1,
   rule_set_version integer not null default 1,
   created_at timestamp with time zone not null default clock_timestamp(),
+  reroute_version integer not null default 0,
   constraint site_pkey PRIMARY KEY (id),
   constraint site_id_check CHECK ((id ~ '^[a-z0-9][a-z0-9-]{0,39}$'::text)),
   constraint site_settings_check CHECK ((jsonb_typeof(settings) = 'object'::text))
@@ -478,6 +633,17 @@ create table thread (
   constraint thread_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
 ) with (fillfactor=70);
 
+create table user_note (
+  site_id text not null,
+  id uuid not null,
+  user_id uuid not null,
+  author_id uuid not null,
+  body text not null,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  constraint user_note_pkey PRIMARY KEY (site_id, id),
+  constraint user_note_body_check CHECK (((octet_length(body) >= 1) AND (octet_length(body) <= 20000)))
+);
+
 create table vote (
   site_id text not null,
   comment_id uuid not null,
@@ -486,6 +652,24 @@ create table vote (
   created_at timestamp with time zone not null default clock_timestamp(),
   constraint vote_pkey PRIMARY KEY (site_id, comment_id, voter_id),
   constraint vote_value_check CHECK ((value = ANY (ARRAY[1, '-1'::integer])))
+);
+
+create table word_list (
+  site_id text not null,
+  id uuid not null,
+  name text not null,
+  locale text not null,
+  action text not null,
+  enabled boolean not null default true,
+  entries jsonb not null,
+  patterns jsonb not null default '[]'::jsonb,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  updated_at timestamp with time zone not null default clock_timestamp(),
+  constraint word_list_pkey PRIMARY KEY (site_id, id),
+  constraint word_list_site_id_name_key UNIQUE (site_id, name),
+  constraint word_list_action_check CHECK ((action = ANY (ARRAY['hold'::text, 'refuse'::text]))),
+  constraint word_list_entries_check CHECK (((jsonb_typeof(entries) = 'array'::text) AND (jsonb_typeof(patterns) = 'array'::text)))
 );
 
 CREATE OR REPLACE FUNCTION public.audit_event_canonical(event audit_event)
@@ -515,11 +699,21 @@ AS $function$
           event.from_state, event.to_state, event.data, extract(epoch from event.at)::text, encode(event.prev_hash, 'hex'))::text, 'UTF8')
       $function$;
 
+CREATE INDEX address_key_month_idx ON public.address_key USING btree (month);
+
+CREATE INDEX appeal_appellant_idx ON public.appeal USING btree (site_id, appellant_id, id);
+
+CREATE INDEX appeal_case_idx ON public.appeal USING btree (site_id, case_id);
+
+CREATE INDEX appeal_open_idx ON public.appeal USING btree (site_id, id) WHERE (state = 'open'::text);
+
 CREATE INDEX audit_event_at_idx ON public.audit_event USING btree (site_id, at);
 
 CREATE INDEX audit_seal_entry_seal_idx ON public.audit_seal_entry USING btree (site_id, seal_seq);
 
 CREATE INDEX case_event_at_idx ON public.case_event USING btree (site_id, at);
+
+CREATE INDEX case_note_case_idx ON public.case_note USING btree (site_id, case_id, seq);
 
 CREATE INDEX comment_author_idx ON public.comment USING btree (site_id, author_id, id);
 
@@ -531,17 +725,31 @@ CREATE INDEX comment_roots_idx ON public.comment USING btree (site_id, thread_id
 
 CREATE INDEX comment_thread_author_idx ON public.comment USING btree (site_id, thread_id, author_id);
 
+CREATE INDEX decision_bulk_idx ON public.decision USING btree (site_id, bulk_id) WHERE (bulk_id IS NOT NULL);
+
 CREATE INDEX decision_decider_idx ON public.decision USING btree (site_id, decided_by, id);
 
 CREATE UNIQUE INDEX decision_effective_key ON public.decision USING btree (site_id, case_id) WHERE effective;
 
 CREATE INDEX idempotency_key_created_at_idx ON public.idempotency_key USING btree (created_at);
 
+CREATE UNIQUE INDEX measure_auto_hide_key ON public.measure USING btree (site_id, comment_id, content_version) WHERE (kind = 'auto_hide'::text);
+
+CREATE INDEX measure_case_idx ON public.measure USING btree (site_id, case_id) WHERE (case_id IS NOT NULL);
+
 CREATE INDEX measure_comment_idx ON public.measure USING btree (site_id, comment_id) WHERE (comment_id IS NOT NULL);
 
 CREATE INDEX measure_decision_idx ON public.measure USING btree (site_id, decision_id) WHERE (decision_id IS NOT NULL);
 
+CREATE INDEX measure_ends_at_idx ON public.measure USING btree (ends_at) WHERE ((lifted_at IS NULL) AND (comment_id IS NOT NULL));
+
+CREATE INDEX measure_person_idx ON public.measure USING btree (site_id, user_id, id) WHERE (user_id IS NOT NULL);
+
+CREATE UNIQUE INDEX measure_temporary_key ON public.measure USING btree (site_id, comment_id, content_version) WHERE (kind = 'temporary'::text);
+
 CREATE INDEX measure_user_idx ON public.measure USING btree (site_id, user_id) WHERE ((user_id IS NOT NULL) AND (lifted_at IS NULL));
+
+CREATE INDEX moderation_case_appeal_claimed_idx ON public.moderation_case USING btree (site_id, lease_expires_at) WHERE (state = 'appeal_claimed'::text);
 
 CREATE INDEX moderation_case_author_idx ON public.moderation_case USING btree (site_id, author_id, id);
 
@@ -549,11 +757,21 @@ CREATE INDEX moderation_case_claimed_idx ON public.moderation_case USING btree (
 
 CREATE INDEX moderation_case_comment_idx ON public.moderation_case USING btree (site_id, comment_id, id);
 
+CREATE INDEX moderation_case_hold_until_idx ON public.moderation_case USING btree (hold_until) WHERE (state = 'held'::text);
+
 CREATE INDEX moderation_case_holder_idx ON public.moderation_case USING btree (site_id, lease_holder_id) WHERE (lease_holder_id IS NOT NULL);
 
 CREATE UNIQUE INDEX moderation_case_live_key ON public.moderation_case USING btree (site_id, comment_id) WHERE (state = ANY (ARRAY['open'::text, 'queued'::text, 'claimed'::text, 'held'::text]));
 
 CREATE INDEX moderation_case_open_idx ON public.moderation_case USING btree (created_at) WHERE (state = 'open'::text);
+
+CREATE INDEX moderation_case_overdue_idx ON public.moderation_case USING btree (COALESCE(escalates_at, due_at)) WHERE ((state = ANY (ARRAY['queued'::text, 'claimed'::text, 'held'::text])) AND (level < 3));
+
+CREATE INDEX moderation_case_remind_idx ON public.moderation_case USING btree (site_id, queue_id, due_at) WHERE ((state = ANY (ARRAY['queued'::text, 'claimed'::text, 'held'::text])) AND (reminded_due_at IS DISTINCT FROM due_at));
+
+CREATE INDEX moderation_case_rule_set_idx ON public.moderation_case USING btree (site_id, rule_set_version) WHERE (state = ANY (ARRAY['queued'::text, 'held'::text]));
+
+CREATE INDEX moderation_case_settling_idx ON public.moderation_case USING btree (decided_at) WHERE (state = ANY (ARRAY['decided'::text, 'upheld'::text, 'overturned'::text]));
 
 CREATE INDEX moderation_case_state_idx ON public.moderation_case USING btree (site_id, state, id);
 
@@ -563,13 +781,21 @@ CREATE INDEX notice_recipient_idx ON public.notice USING btree (site_id, recipie
 
 CREATE INDEX notice_unsent_idx ON public.notice USING btree (created_at) WHERE (sent_at IS NULL);
 
+CREATE INDEX outbox_parked_idx ON public.outbox USING btree (failed_at) WHERE (failed_at IS NOT NULL);
+
 CREATE INDEX outbox_published_idx ON public.outbox USING btree (published_at) WHERE (published_at IS NOT NULL);
 
 CREATE INDEX outbox_unpublished_idx ON public.outbox USING btree (created_at) WHERE ((published_at IS NULL) AND (failed_at IS NULL));
 
+CREATE UNIQUE INDEX policy_current_key ON public.policy USING btree (site_id, code) WHERE (retired_at IS NULL);
+
 CREATE INDEX report_reporter_idx ON public.report USING btree (site_id, reporter_id, id);
 
+CREATE INDEX report_origin_created_at_idx ON public.report_origin USING btree (created_at);
+
 CREATE UNIQUE INDEX review_queue_default_key ON public.review_queue USING btree (site_id) WHERE is_default;
+
+CREATE UNIQUE INDEX review_queue_name_key ON public.review_queue USING btree (site_id, name) WHERE (archived_at IS NULL);
 
 CREATE UNIQUE INDEX site_key_site_id_kid_key ON public.site_key USING btree (site_id, kid) WHERE ((kid IS NOT NULL) AND (revoked_at IS NULL));
 
@@ -577,7 +803,19 @@ CREATE INDEX site_user_erased_at_idx ON public.site_user USING btree (erased_at)
 
 CREATE INDEX thread_site_id_last_comment_at_idx ON public.thread USING btree (site_id, last_comment_at);
 
+CREATE INDEX user_note_user_idx ON public.user_note USING btree (site_id, user_id, id);
+
 CREATE INDEX vote_voter_idx ON public.vote USING btree (site_id, voter_id, created_at);
+
+alter table address_key add constraint address_key_site_fkey FOREIGN KEY (site_id) REFERENCES site(id);
+
+alter table appeal add constraint appeal_appellant_fkey FOREIGN KEY (site_id, appellant_id) REFERENCES site_user(site_id, id);
+
+alter table appeal add constraint appeal_case_fkey FOREIGN KEY (site_id, case_id) REFERENCES moderation_case(site_id, id);
+
+alter table appeal add constraint appeal_decision_fkey FOREIGN KEY (site_id, decision_id) REFERENCES decision(site_id, id);
+
+alter table appeal add constraint appeal_superseding_fkey FOREIGN KEY (site_id, superseding_id) REFERENCES decision(site_id, id);
 
 alter table audit_event add constraint audit_event_site_fkey FOREIGN KEY (site_id) REFERENCES site(id);
 
@@ -586,6 +824,10 @@ alter table audit_seal add constraint audit_seal_site_fkey FOREIGN KEY (site_id)
 alter table audit_seal_entry add constraint audit_seal_entry_seal_fkey FOREIGN KEY (site_id, seal_seq) REFERENCES audit_seal(site_id, seq);
 
 alter table case_event add constraint case_event_case_fkey FOREIGN KEY (site_id, case_id) REFERENCES moderation_case(site_id, id);
+
+alter table case_note add constraint case_note_author_fkey FOREIGN KEY (site_id, author_id) REFERENCES site_user(site_id, id);
+
+alter table case_note add constraint case_note_event_fkey FOREIGN KEY (site_id, case_id, seq) REFERENCES case_event(site_id, case_id, seq);
 
 alter table comment add constraint comment_author_fkey FOREIGN KEY (site_id, author_id) REFERENCES site_user(site_id, id);
 
@@ -603,9 +845,13 @@ alter table measure add constraint measure_comment_fkey FOREIGN KEY (site_id, co
 
 alter table measure add constraint measure_decision_fkey FOREIGN KEY (site_id, decision_id) REFERENCES decision(site_id, id);
 
+alter table measure add constraint measure_lifting_decision_fkey FOREIGN KEY (site_id, lifted_by_decision_id) REFERENCES decision(site_id, id);
+
 alter table measure add constraint measure_user_fkey FOREIGN KEY (site_id, user_id) REFERENCES site_user(site_id, id);
 
 alter table moderation_case add constraint moderation_case_comment_fkey FOREIGN KEY (site_id, comment_id) REFERENCES comment(site_id, id);
+
+alter table moderation_case add constraint moderation_case_held_by_fkey FOREIGN KEY (site_id, held_by) REFERENCES site_user(site_id, id);
 
 alter table moderation_case add constraint moderation_case_holder_fkey FOREIGN KEY (site_id, lease_holder_id) REFERENCES site_user(site_id, id);
 
@@ -614,6 +860,8 @@ alter table moderation_case add constraint moderation_case_queue_fkey FOREIGN KE
 alter table moderation_case add constraint moderation_case_version_fkey FOREIGN KEY (site_id, id, version) REFERENCES case_event(site_id, case_id, seq) DEFERRABLE INITIALLY DEFERRED;
 
 alter table notice add constraint notice_recipient_fkey FOREIGN KEY (site_id, recipient_id) REFERENCES site_user(site_id, id);
+
+alter table policy add constraint policy_site_fkey FOREIGN KEY (site_id) REFERENCES site(id);
 
 alter table reader_block add constraint reader_block_blocked_fkey FOREIGN KEY (site_id, blocked_id) REFERENCES site_user(site_id, id);
 
@@ -624,6 +872,8 @@ alter table report add constraint report_case_fkey FOREIGN KEY (site_id, case_id
 alter table report add constraint report_comment_fkey FOREIGN KEY (site_id, comment_id) REFERENCES comment(site_id, id);
 
 alter table report add constraint report_reporter_fkey FOREIGN KEY (site_id, reporter_id) REFERENCES site_user(site_id, id);
+
+alter table report_origin add constraint report_origin_report_fkey FOREIGN KEY (site_id, report_id) REFERENCES report(site_id, id);
 
 alter table reporter_stat add constraint reporter_stat_user_fkey FOREIGN KEY (site_id, user_id) REFERENCES site_user(site_id, id);
 
@@ -645,9 +895,17 @@ alter table staff_member add constraint staff_member_user_fkey FOREIGN KEY (site
 
 alter table thread add constraint thread_site_fkey FOREIGN KEY (site_id) REFERENCES site(id);
 
+alter table user_note add constraint user_note_author_fkey FOREIGN KEY (site_id, author_id) REFERENCES site_user(site_id, id);
+
+alter table user_note add constraint user_note_user_fkey FOREIGN KEY (site_id, user_id) REFERENCES site_user(site_id, id);
+
 alter table vote add constraint vote_comment_fkey FOREIGN KEY (site_id, comment_id) REFERENCES comment(site_id, id);
 
 alter table vote add constraint vote_voter_fkey FOREIGN KEY (site_id, voter_id) REFERENCES site_user(site_id, id);
+
+alter table word_list add constraint word_list_site_fkey FOREIGN KEY (site_id) REFERENCES site(id);
+
+CREATE TRIGGER appeal_know_deciders BEFORE INSERT OR UPDATE ON public.appeal FOR EACH ROW EXECUTE FUNCTION appeal_know_deciders();
 
 CREATE TRIGGER audit_event_append_only BEFORE DELETE OR UPDATE ON public.audit_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
@@ -671,9 +929,19 @@ CREATE TRIGGER case_event_no_truncate BEFORE TRUNCATE ON public.case_event FOR E
 
 CREATE TRIGGER case_event_seal BEFORE INSERT ON public.case_event FOR EACH ROW EXECUTE FUNCTION case_event_seal();
 
+CREATE TRIGGER decision_impartial BEFORE INSERT ON public.decision FOR EACH ROW WHEN ((new.kind = 'appeal'::text)) EXECUTE FUNCTION decision_impartial();
+
+CREATE TRIGGER measure_never_longer BEFORE UPDATE ON public.measure FOR EACH ROW WHEN ((old.kind = ANY (ARRAY['auto_hide'::text, 'temporary'::text]))) EXECUTE FUNCTION measure_never_longer();
+
+CREATE TRIGGER moderation_case_impartial BEFORE UPDATE ON public.moderation_case FOR EACH ROW WHEN (((new.state = 'appeal_claimed'::text) AND (new.lease_holder_id IS DISTINCT FROM old.lease_holder_id))) EXECUTE FUNCTION moderation_case_impartial();
+
 CREATE TRIGGER moderation_case_versioned BEFORE UPDATE ON public.moderation_case FOR EACH ROW EXECUTE FUNCTION moderation_case_versioned();
 
 CREATE TRIGGER report_unchanged BEFORE UPDATE ON public.report FOR EACH ROW EXECUTE FUNCTION report_unchanged();
+
+grant delete, insert, select, update on address_key to moderato_app;
+
+grant delete, insert, select, update on appeal to moderato_app;
 
 grant insert, select on audit_event to moderato_app;
 
@@ -682,6 +950,8 @@ grant insert, select on audit_seal to moderato_app;
 grant insert, select on audit_seal_entry to moderato_app;
 
 grant insert, select on case_event to moderato_app;
+
+grant delete, insert, select, update on case_note to moderato_app;
 
 grant delete, insert, select, update on comment to moderato_app;
 
@@ -697,9 +967,13 @@ grant delete, insert, select, update on notice to moderato_app;
 
 grant delete, insert, select, update on outbox to moderato_app;
 
+grant delete, insert, select, update on policy to moderato_app;
+
 grant delete, insert, select, update on reader_block to moderato_app;
 
 grant delete, insert, select, update on report to moderato_app;
+
+grant delete, insert, select, update on report_origin to moderato_app;
 
 grant delete, insert, select, update on reporter_stat to moderato_app;
 
@@ -723,6 +997,10 @@ grant delete, insert, select, update on staff_member to moderato_app;
 
 grant delete, insert, select, update on thread to moderato_app;
 
+grant delete, insert, select, update on user_note to moderato_app;
+
 grant delete, insert, select, update on vote to moderato_app;
+
+grant delete, insert, select, update on word_list to moderato_app;
 
 alter default privileges in schema public grant delete, insert, select, update on tables to moderato_app;

@@ -54,7 +54,7 @@ describe('constraints and indexes', () => {
 })
 
 /** Sweepers go through all tenants; what they find carries its site. */
-const acrossTenants = /\/reconcile\.repository\.ts$/
+const acrossTenants = /\/(reconcile|conservation)\.repository\.ts$/
 
 describe('every method of a repository', () => {
   const repositories = listSources().filter(

@@ -2,6 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { administer, urlOfDatabase } from './administration.js'
 
+/** `object_in_use` */
+const inUse = '55006'
+
 /** A database and a Redis key space of one test file's own. */
 export interface TestDatabase {
   /** Connection string of a migrated, empty database. */
@@ -19,9 +22,22 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const name = `${runName}_${randomBytes(4).toString('hex')}`
   await administer(postgresUrl, `create database ${name} template ${templateName} strategy file_copy`)
   const drop = async () => {
-    await administer(postgresUrl, `drop database if exists ${name} with (force)`)
+    await dropDatabase(postgresUrl, name)
   }
   return { url: urlOfDatabase(postgresUrl, name), redisUrl, keyPrefix: `{${name}}:`, drop }
+}
+
+/**
+ * Postgres itself waits up to 5 s for connections that are being closed; they must not be cut off, because a pool that is
+ * ending no longer listens for the error. Whoever is still there after that is shown out.
+ */
+async function dropDatabase(postgresUrl: string, name: string): Promise<void> {
+  try {
+    await administer(postgresUrl, `drop database if exists ${name}`)
+  } catch (error) {
+    if ((error as { code?: string }).code !== inUse) throw error
+    await administer(postgresUrl, `drop database if exists ${name} with (force)`)
+  }
 }
 
 /** The database of the file or `describe` it is called in: there before its first test, gone after its last. */

@@ -5,6 +5,7 @@ import { Database } from '@moderato/database'
 import { AccessAudit, OpenApiText, RouteTable } from '@moderato/http'
 import { useTestDatabase } from '../../../test/support/database.js'
 import { createApi } from './create-api.js'
+import { queueBoardPath } from './queue-board.js'
 
 /** Writes that need no token: the law gives everybody a say. */
 const publicWrites = new Set(['POST /v1/sites/:site/legal-notices'])
@@ -63,8 +64,20 @@ describe('the routes of the API', () => {
     const served = app
       .get(RouteTable)
       .all()
-      .filter(({ method }) => method !== 'HEAD')
+      .filter(({ method, pattern }) => method !== 'HEAD' && !pattern.startsWith(queueBoardPath))
     expect(served).toHaveLength(handlers)
+  })
+
+  it('show operators the job queues, and nobody else any part of that', async () => {
+    const board = app
+      .get(RouteTable)
+      .all()
+      .filter(({ pattern }) => pattern.startsWith(queueBoardPath))
+    expect(board.length).toBeGreaterThan(5)
+    const answers = await Promise.all(
+      board.map(({ method, pattern }) => statusOf(method as Route['method'], urlOf(pattern))),
+    )
+    expect(answers).toEqual(board.map(() => 401))
   })
 
   it('write for nobody without a token, but for what the law gives everybody', () => {

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common'
 import { AuditingHttpModule } from '@moderato/auditing'
+import { AdmissionHttpModule } from '@moderato/admission'
 import { BlockingHttpModule } from '@moderato/blocking'
 import { CommentsHttpModule } from '@moderato/comments'
 import { ConfigModule, type Config } from '@moderato/config'
@@ -9,12 +10,14 @@ import { HttpModule, OperationsModule } from '@moderato/http'
 import { IdentityModule } from '@moderato/identity'
 import { LegalHttpModule } from '@moderato/legal'
 import { LiveModule } from '@moderato/live'
+import { NoticesHttpModule } from '@moderato/notices'
 import { QualityHttpModule } from '@moderato/quality'
 import { PrivacyHttpModule } from '@moderato/privacy'
 import { QueueModule } from '@moderato/queue'
 import { RedisModule } from '@moderato/redis'
 import { ReportsHttpModule } from '@moderato/reports'
 import { ReviewingHttpModule } from '@moderato/reviewing'
+import { RoutingHttpModule } from '@moderato/routing'
 import { TelemetryModule } from '@moderato/telemetry'
 import { ConsoleController } from './pages/console.controller.js'
 import { DemoController } from './pages/demo.controller.js'
@@ -30,16 +33,19 @@ const foundation = [
   OperationsModule,
 ]
 const domain = [
+  AdmissionHttpModule,
   IdentityModule,
   AuditingHttpModule,
   BlockingHttpModule,
   CommentsHttpModule,
   ReportsHttpModule,
   ReviewingHttpModule,
+  NoticesHttpModule,
   DecisionsHttpModule,
   LegalHttpModule,
   PrivacyHttpModule,
   QualityHttpModule,
+  RoutingHttpModule,
 ]
 
 /** Everything that answers HTTP. */

@@ -4,7 +4,12 @@ import { Log } from '@moderato/telemetry'
 import { createApi } from './create-api.js'
 
 const config = readConfig('api')
-const app = await createApi(config)
-app.enableShutdownHooks(undefined, { useProcessExit: true })
-await app.listen(config.http.port, config.http.host)
-app.get(Log).info('api ready', { port: config.http.port })
+try {
+  const app = await createApi(config)
+  app.enableShutdownHooks(undefined, { useProcessExit: true })
+  await app.listen(config.http.port, config.http.host)
+  app.get(Log).info('api ready', { port: config.http.port })
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : 'the API cannot start'}\n`)
+  process.exit(1)
+}

@@ -13,6 +13,7 @@ import { QueueModule } from '@moderato/queue'
 import { RedisModule } from '@moderato/redis'
 import { ReportsModule } from '@moderato/reports'
 import { ReviewingModule } from '@moderato/reviewing'
+import { RoutingModule } from '@moderato/routing'
 import { TelemetryModule } from '@moderato/telemetry'
 import { OperationsListener } from './operations-listener.js'
 
@@ -25,7 +26,6 @@ const foundation = [
 ]
 
 /** Modules whose handlers and recurring tasks the worker runs. */
-const domain = [IdentityModule, AuditingModule, CommentsModule, ReportsModule, ReviewingModule, DecisionsModule]
 const domain = [
   IdentityModule,
   AuditingModule,

@@ -5,8 +5,16 @@ import type { ProblemCode, SiteSettings } from '@moderato/contracts'
 import type { Actor, IdempotentRequest } from '@moderato/http'
 import type { Comment } from './domain/comment.js'
 import { refuseOverLimit } from './domain/posting-limits.js'
+import { CommentHeldHooks, type HoldReason } from './ports/comment-held.hook.js'
 import { CommentRepository } from './storage/comment.repository.js'
 import { PostCommentRepository, type NewComment, type PostResult } from './storage/post-comment.repository.js'
+
+/** What a comment is written by. */
+export interface WritingRules {
+  settings: SiteSettings
+  /** Why the comment waits for a reviewer; null when it appears at once. */
+  held: HoldReason | null
+}
 
 /** Writes comments within what the site allows one reader. */
 @Injectable()
@@ -14,15 +22,25 @@ export class CommentWriter {
   constructor(
     private readonly posting: PostCommentRepository,
     private readonly comments: CommentRepository,
+    private readonly heldHooks: CommentHeldHooks,
     private readonly transactions: Transactions,
   ) {}
 
   /** One statement where the site has no limits or the author is staff. @throws DomainError `comment-limit-reached` */
-  async write(actor: Actor, comment: NewComment, settings: SiteSettings): Promise<PostResult> {
-    const { commentsPerThreadMax, commentsPerDayMax, commentPauseSec } = settings
-    const isUnlimited = commentsPerThreadMax === null && commentsPerDayMax === null && commentPauseSec === 0
-    if (isUnlimited || actor.role !== 'reader') return this.posting.post(actor.siteId, comment)
-    return this.transactions.run((tx) => this.writeWithinLimits(tx, actor, comment, settings))
+  async write(actor: Actor, comment: NewComment, rules: WritingRules): Promise<PostResult> {
+    const { commentsPerThreadMax, commentsPerDayMax, commentPauseSec } = rules.settings
+    const hasLimits = commentsPerThreadMax !== null || commentsPerDayMax !== null || commentPauseSec !== 0
+    const isLimited = hasLimits && actor.role === 'reader'
+    if (!isLimited && rules.held === null) return this.posting.post(actor.siteId, comment)
+    return this.transactions.run(async (tx) => {
+      const refused = isLimited ? await this.refuseOverLimit(tx, actor, comment, rules.settings) : null
+      if (refused !== null) return refused
+      const result = await this.posting.post(actor.siteId, comment, tx)
+      if (result.kind === 'posted' && rules.held !== null) {
+        await this.heldHooks.run(tx, actor.siteId, comment.id, rules.held)
+      }
+      return result
+    })
   }
 
   /** The comment that this request wrote before. @throws DomainError `idempotency-key-reused` */
@@ -33,14 +51,15 @@ export class CommentWriter {
     return comment
   }
 
-  private async writeWithinLimits(
+  private async refuseOverLimit(
     tx: Tx,
     actor: Actor,
     comment: NewComment,
     settings: SiteSettings,
-  ): Promise<PostResult> {
+  ): Promise<PostResult | null> {
     const { siteId, userId } = actor
-    if ((await this.posting.findPosted(siteId, userId, comment.idempotency)) !== null) return { kind: 'replayed' }
+    const before = await this.posting.findPosted(siteId, userId, comment.idempotency, tx)
+    if (before !== null) return { kind: 'replayed' }
     const counts = await this.posting.lockAndCount(tx, siteId, {
       id: userId,
       threadKey: comment.threadKey,
@@ -48,6 +67,6 @@ export class CommentWriter {
       perDayMax: settings.commentsPerDayMax ?? 1,
     })
     refuseOverLimit(counts, settings)
-    return this.posting.post(siteId, comment, tx)
+    return null
   }
 }

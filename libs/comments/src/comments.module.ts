@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common'
+import { AdmissionModule } from '@moderato/admission'
 import { BlockingModule } from '@moderato/blocking'
+import { CommentEditor } from './comment-editor.js'
+import { CommentHeldHooks } from './ports/comment-held.hook.js'
 import { CommentWriter } from './comment-writer.js'
 import { PostingRefusal } from './posting-refusal.js'
 import { CommentVisibility } from './comment-visibility.js'
@@ -35,18 +38,20 @@ const readers = [CommentReader, DiscoveryReader, MyCommentReader]
 
 /** Reading and writing comments; every process that touches them imports it. */
 @Module({
-  imports: [BlockingModule],
+  imports: [AdmissionModule, BlockingModule],
   providers: [
     ...storage,
     ...useCases,
     ...readers,
     CommentDeletedHooks,
+    CommentEditor,
+    CommentHeldHooks,
     CommentVisibility,
     CommentWriter,
     PostingRefusal,
     ThreadCatalog,
     ThreadSignals,
   ],
-  exports: [...useCases, ...readers, CommentDeletedHooks, CommentRepository, CommentVisibility],
+  exports: [...useCases, ...readers, CommentDeletedHooks, CommentHeldHooks, CommentRepository, CommentVisibility],
 })
 export class CommentsModule {}

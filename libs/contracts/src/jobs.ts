@@ -7,8 +7,10 @@ import type { CaseId, SiteId } from '@moderato/kernel'
 export interface JobPayloads {
   /** A case is new or was added to: compute tier, score and language; queue it when it is open. */
   'route-case': { siteId: SiteId; caseId: CaseId }
+  /** Rules or queues changed: send the cases that wait where the rules of now send them. */
+  'reroute-cases': { siteId: SiteId }
 }
 
 export type JobType = keyof JobPayloads
 
-export const jobTypes = ['route-case'] as const satisfies readonly JobType[]
+export const jobTypes = ['route-case', 'reroute-cases'] as const satisfies readonly JobType[]

@@ -6,6 +6,10 @@ export const limits = {
   bodyCharsMax: 2000,
   reasonCharsMax: 100,
   explanationCharsMax: 2000,
+  /** Of what staff say about a case. */
+  noteCharsMax: 500,
+  /** Longest time a case may be put aside. */
+  holdSecMax: 72 * 3600,
   appealCharsMax: 1000,
   nameCharsMax: 60,
   threadKeyCharsMax: 200,

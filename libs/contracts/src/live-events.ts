@@ -18,8 +18,15 @@ export const moderationEventTypes = [
   'case.queued',
   'case.claimed',
   'case.released',
+  'case.held',
+  'case.moved',
+  'case.escalated',
+  'case.taken-over',
+  'case.due-soon',
+  'case.overdue',
   'case.decided',
   'report.added',
+  'auto-hide.expired',
 ] as const
 export type ModerationEventType = (typeof moderationEventTypes)[number]
 

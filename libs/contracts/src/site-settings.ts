@@ -7,6 +7,27 @@ export interface EditionSettings {
   bodyCharsMax: number
 }
 
+/** Hiding by reports alone, until a reviewer looks. */
+export interface AutoHideSettings {
+  enabled: boolean
+  /** Least sum of the weights of three or more independent reporters; one reporter weighs 0.25 to 1.75. */
+  threshold: number
+}
+
+/** What comments are screened for before they are published; null lets everything pass. Word lists stand apart. */
+export interface ScreeningSettings {
+  /** Same text again by one author within a day; texts of at most `sparedCharsMax` graphemes are never counted. */
+  repeat: { sparedCharsMax: number; earlierMax: number; action: 'hold' | 'refuse' } | null
+  links: {
+    linksMax: number
+    action: 'hold' | 'refuse'
+    allowedDomains: string[]
+    blockedDomains: string[]
+  } | null
+  /** Comments of accounts that are younger, or have fewer published comments, wait for a reviewer. */
+  newAccount: { ageSecMin: number; publishedMin: number } | null
+}
+
 /** Everything a site may decide for itself. Stored sparsely: what a site does not set follows the defaults. */
 export interface SiteSettings {
   /** By edition code, e.g. `ko`; an edition not named here has the default limit. */
@@ -25,13 +46,19 @@ export interface SiteSettings {
   editWindowSec: number
   /** Time in which a reviewer may take back an own decision. */
   undoWindowSec: number
+  /** Days in which a decision can be appealed. Source: Regulation (EU) 2022/2065, article 20: at least six months. */
+  appealWindowDays: number
+  /** Whether every report of a comment that was cleared opens a new case; else its weight has to reach twice `autoHide.threshold`. */
+  reopensAlways: boolean
   /** Life of a claim without renewal. */
   leaseSec: number
   /** Writes a minute and reader. */
   writesPerMinute: number
   staffWritesPerMinute: number
+  screening: ScreeningSettings
   /** Codes a decision may cite. */
   policyCodes: string[]
+  autoHide: AutoHideSettings
 }
 
 /** Settings of a new site. */
@@ -47,8 +74,16 @@ export const defaultSiteSettings: SiteSettings = {
   defaultSort: 'newest',
   editWindowSec: 300,
   undoWindowSec: 600,
+  appealWindowDays: 183,
+  reopensAlways: false,
   leaseSec: 300,
   writesPerMinute: 60,
   staffWritesPerMinute: 600,
+  screening: {
+    repeat: { sparedCharsMax: 15, earlierMax: 1, action: 'hold' },
+    links: { linksMax: 2, action: 'hold', allowedDomains: [], blockedDomains: [] },
+    newAccount: null,
+  },
   policyCodes: [...reportCategories, 'ok'],
+  autoHide: { enabled: false, threshold: 4 },
 }

@@ -58,3 +58,31 @@ export type DecisionGround = (typeof decisionGrounds)[number]
 
 export const threadStates = ['open', 'closed'] as const
 export type ThreadState = (typeof threadStates)[number]
+
+/** Why a person is told something. */
+export const noticeKinds = [
+  'receipt',
+  'outcome',
+  'statement-of-reasons',
+  'appeal-receipt',
+  'appeal-outcome',
+  'correction',
+  'temporary-measure',
+  'sanction',
+] as const
+export type NoticeKind = (typeof noticeKinds)[number]
+
+/** Measures against a person, mildest first. */
+export const sanctionKinds = ['warn', 'mute', 'premoderate', 'suspend', 'ban'] as const
+export type SanctionKind = (typeof sanctionKinds)[number]
+
+export const appealOutcomes = ['uphold', 'overturn'] as const
+export type AppealOutcome = (typeof appealOutcomes)[number]
+
+/** `claimed`: somebody holds it at present. */
+export const appealStates = ['open', 'claimed', 'upheld', 'overturned'] as const
+export type AppealState = (typeof appealStates)[number]
+
+/** On which side of a decision an appellant stands. */
+export const appellantRoles = ['author', 'reporter'] as const
+export type AppellantRole = (typeof appellantRoles)[number]

@@ -1,55 +1,66 @@
 import { Injectable } from '@nestjs/common'
 import type { Tx } from '@moderato/database'
-import { DomainError } from '@moderato/kernel'
-import type { ProblemCode } from '@moderato/contracts'
+import { newId, type MeasureId } from '@moderato/kernel'
+import type { SanctionKind } from '@moderato/contracts'
 import { CommentVisibility } from '@moderato/comments'
-import { CaseEventRepository, CaseSignals, type ModerationCase } from '@moderato/reviewing'
+import { NoticeSender } from '@moderato/notices'
+import type { ModerationCase } from '@moderato/reviewing'
 import type { Decision } from './domain/decision.js'
-import { AftermathRepository } from './storage/aftermath.repository.js'
-import { DecisionRepository, type NewDecision } from './storage/decision.repository.js'
+import { SanctionKeeper } from './sanction-keeper.js'
+import { CredibilityRepository } from './storage/credibility.repository.js'
+import { MeasureRepository } from './storage/measure.repository.js'
 
-/** Carries a decision out: what readers see, who is told, what is recorded. */
+/** A measure against the author that comes with a decision; no days: no end. */
+export interface DecidedSanction {
+  kind: SanctionKind
+  days: number | null
+}
+
+/** Carries a decision out: what readers see, who is told, whose word counts more from now on. */
 @Injectable()
 export class DecisionEffects {
   constructor(
-    private readonly decisions: DecisionRepository,
-    private readonly aftermath: AftermathRepository,
+    private readonly measures: MeasureRepository,
+    private readonly sanctions: SanctionKeeper,
+    private readonly notices: NoticeSender,
+    private readonly credibility: CredibilityRepository,
     private readonly visibility: CommentVisibility,
-    private readonly events: CaseEventRepository,
-    private readonly signals: CaseSignals,
   ) {}
 
-  /** Ends the claim with the decision and everything that follows from it. @throws DomainError `lease-lost` */
-  async carryOut(tx: Tx, subject: ModerationCase, made: NewDecision): Promise<Decision> {
-    const claim = { caseId: subject.id, holderId: made.decidedBy, token: made.leaseToken }
-    const seq = await this.decisions.closeCase(tx, subject.siteId, claim)
-    if (seq === null) throw new DomainError<ProblemCode>('lease-lost')
-    const decision = await this.decisions.add(tx, subject.siteId, { ...made, seq })
-    await this.apply(tx, subject, decision)
-    return decision
+  async apply(tx: Tx, subject: ModerationCase, decision: Decision, sanction: DecidedSanction | null): Promise<void> {
+    const { siteId, id: caseId } = subject
+    await this.measures.endProvisional(tx, siteId, caseId, decision.id)
+    await this.restrict(tx, subject, decision)
+    if (sanction !== null) await this.sanction(tx, subject, decision, sanction)
+    const outcome = { kind: 'outcome', referenceId: decision.id, caseId, decisionId: decision.id } as const
+    await this.notices.toReporters(tx, siteId, outcome)
+    await this.credibility.recount(tx, siteId, caseId)
+    await this.visibility.refresh(tx, siteId, subject.commentId)
   }
 
-  private async apply(tx: Tx, subject: ModerationCase, decision: Decision): Promise<void> {
-    const { siteId } = subject
-    const { id: decisionId, caseId, outcome, seq } = decision
-    if (outcome !== 'dismiss') {
-      await this.decisions.addMeasure(tx, siteId, { kind: outcome, commentId: subject.commentId, caseId, decisionId })
-      await this.aftermath.stateReasons(tx, siteId, caseId, decisionId)
-    }
-    await this.aftermath.answerReporters(tx, siteId, caseId, decisionId)
-    await this.aftermath.judgeReporters(tx, siteId, caseId, outcome !== 'dismiss')
-    await this.visibility.refresh(tx, siteId, subject.commentId)
-    await this.events.add(tx, siteId, {
-      caseId,
-      seq,
-      type: 'decided',
-      actorId: decision.decidedBy,
-      fromState: subject.state,
-      toState: 'decided',
-      data: { decisionId, outcome, policyCode: decision.policyCode, ground: decision.ground },
-    })
-    tx.afterCommit(() => {
-      this.signals.publish(siteId, caseId, 'case.decided', { queueId: subject.queue?.id ?? null, version: seq })
+  /** Restricts the comment as the decision says, and tells its author why. */
+  async restrict(tx: Tx, subject: ModerationCase, decision: Decision): Promise<void> {
+    const { siteId, id: caseId, commentId, authorId } = subject
+    const { id: decisionId, outcome, decidedBy } = decision
+    if (outcome === 'dismiss' || decidedBy === null) return
+    const measure = { kind: outcome, commentId, caseId, decisionId, imposedBy: decidedBy }
+    await this.measures.addToComment(tx, siteId, measure)
+    const reasons = { kind: 'statement-of-reasons', referenceId: decisionId, caseId, decisionId } as const
+    await this.notices.toPerson(tx, siteId, authorId, reasons)
+  }
+
+  private async sanction(tx: Tx, subject: ModerationCase, decision: Decision, how: DecidedSanction): Promise<void> {
+    const { id: decisionId, caseId, decidedBy, policyCode, policyVersion, explanation } = decision
+    if (decidedBy === null) return
+    await this.sanctions.impose(tx, subject.siteId, {
+      ...how,
+      id: newId<MeasureId>(),
+      userId: subject.authorId,
+      basis: { caseId, decisionId },
+      imposedBy: decidedBy,
+      policyCode,
+      policyVersion,
+      explanation,
     })
   }
 }

@@ -2,13 +2,25 @@ import { Module } from '@nestjs/common'
 import { ReviewingModule } from '@moderato/reviewing'
 import { Conservation } from './conservation.js'
 import { DecisionsModule } from './decisions.module.js'
+import { AppealClaimController } from './http/appeal-claim.controller.js'
+import { AppealController } from './http/appeal.controller.js'
 import { DecisionController } from './http/decision.controller.js'
+import { MyAppealController } from './http/my-appeal.controller.js'
+import { PersonController } from './http/person.controller.js'
+import { ReversalController } from './http/reversal.controller.js'
 import { ConservationRepository } from './storage/conservation.repository.js'
 
-/** The reviewers' routes; imported by the API alone. */
+/** The reviewers' routes, and the readers' way to object; imported by the API alone. */
 @Module({
   imports: [DecisionsModule, ReviewingModule],
-  controllers: [DecisionController],
+  controllers: [
+    AppealClaimController,
+    AppealController,
+    DecisionController,
+    MyAppealController,
+    PersonController,
+    ReversalController,
+  ],
   providers: [Conservation, ConservationRepository],
 })
 export class DecisionsHttpModule {}

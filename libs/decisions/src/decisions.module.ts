@@ -1,27 +1,97 @@
 import { Module } from '@nestjs/common'
 import { CommentsModule } from '@moderato/comments'
 import { IdempotencyKeys } from '@moderato/http'
+import { NoticesModule } from '@moderato/notices'
 import { ReportsModule } from '@moderato/reports'
 import { ReviewingModule } from '@moderato/reviewing'
+import { AppealAnswer } from './appeal-answer.js'
+import { AppealClaims } from './appeal-claims.js'
+import { AppealDocket } from './appeal-docket.js'
+import { AppealEntry } from './appeal-entry.js'
+import { AppealReplay } from './appeal-replay.js'
+import { AppealVerdict } from './appeal-verdict.js'
+import { AppealReader } from './appeal.reader.js'
 import { CaseDocket } from './case-docket.js'
+import { CaseJournal } from './case-journal.js'
 import { DecisionEffects } from './decision-effects.js'
+import { DecisionMaker } from './decision-maker.js'
 import { DecisionReplay } from './decision-replay.js'
-import { AftermathRepository } from './storage/aftermath.repository.js'
+import { DecisionUndoing } from './decision-undoing.js'
+import { CloseCasesTask } from './jobs/close-cases.task.js'
+import { ExpireAppealClaimsTask } from './jobs/expire-appeal-claims.task.js'
+import { MootCases } from './moot-cases.js'
+import { PersonReader } from './person.reader.js'
+import { PolicyBook } from './policy-book.js'
+import { SanctionKeeper } from './sanction-keeper.js'
+import { AppealRepository } from './storage/appeal.repository.js'
+import { AppealedCaseRepository } from './storage/appealed-case.repository.js'
+import { CredibilityRepository } from './storage/credibility.repository.js'
 import { DecisionRepository } from './storage/decision.repository.js'
+import { MeasureRepository } from './storage/measure.repository.js'
+import { MootRepository } from './storage/moot.repository.js'
+import { PersonRepository } from './storage/person.repository.js'
+import { PolicyRepository } from './storage/policy.repository.js'
+import { DecisionReconcileRepository } from './storage/reconcile.repository.js'
+import { ReversalRepository } from './storage/reversal.repository.js'
+import { ClaimAppeal } from './use-cases/claim-appeal.use-case.js'
+import { CloseCases } from './use-cases/close-cases.use-case.js'
+import { DecideAppeal } from './use-cases/decide-appeal.use-case.js'
 import { DecideCase } from './use-cases/decide-case.use-case.js'
+import { ExpireAppealClaims } from './use-cases/expire-appeal-claims.use-case.js'
+import { FileAppeal } from './use-cases/file-appeal.use-case.js'
+import { LiftSanction } from './use-cases/lift-sanction.use-case.js'
+import { NoteUser } from './use-cases/note-user.use-case.js'
+import { ReleaseAppealClaim } from './use-cases/release-appeal-claim.use-case.js'
+import { RenewAppealClaim } from './use-cases/renew-appeal-claim.use-case.js'
+import { RevertDecision } from './use-cases/revert-decision.use-case.js'
+import { SanctionUser } from './use-cases/sanction-user.use-case.js'
 
-/** Deciding cases, and the measures that follow. */
+const storage = [
+  AppealRepository,
+  AppealedCaseRepository,
+  CredibilityRepository,
+  DecisionReconcileRepository,
+  DecisionRepository,
+  MeasureRepository,
+  MootRepository,
+  PersonRepository,
+  PolicyRepository,
+  ReversalRepository,
+]
+const useCases = [
+  ClaimAppeal,
+  CloseCases,
+  DecideAppeal,
+  DecideCase,
+  ExpireAppealClaims,
+  FileAppeal,
+  LiftSanction,
+  NoteUser,
+  ReleaseAppealClaim,
+  RenewAppealClaim,
+  RevertDecision,
+  SanctionUser,
+]
+const jobs = [CloseCasesTask, ExpireAppealClaimsTask]
+const appealRoom = [AppealAnswer, AppealClaims, AppealDocket, AppealEntry, AppealReplay, AppealVerdict]
+const decisionRoom = [CaseDocket, CaseJournal, DecisionEffects, DecisionMaker, DecisionReplay, DecisionUndoing]
+
+/** Deciding, taking back, appealing; every process that does one of it imports it. */
 @Module({
-  imports: [CommentsModule, ReportsModule, ReviewingModule],
+  imports: [CommentsModule, NoticesModule, ReportsModule, ReviewingModule],
   providers: [
+    ...storage,
+    ...useCases,
+    ...appealRoom,
+    ...decisionRoom,
+    ...jobs,
+    AppealReader,
     IdempotencyKeys,
-    AftermathRepository,
-    CaseDocket,
-    DecideCase,
-    DecisionEffects,
-    DecisionReplay,
-    DecisionRepository,
+    MootCases,
+    PersonReader,
+    PolicyBook,
+    SanctionKeeper,
   ],
-  exports: [DecideCase],
+  exports: [...useCases, AppealReader, PersonReader, PolicyBook],
 })
 export class DecisionsModule {}

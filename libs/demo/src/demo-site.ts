@@ -26,6 +26,7 @@ export const demoSettings: Partial<SiteSettings> = {
   undoWindowSec: 600,
   writesPerMinute: 60,
   staffWritesPerMinute: 600,
+  screening: { repeat: null, links: null, newAccount: null },
   policyCodes: [...reportCategories, 'ok'],
 }
 

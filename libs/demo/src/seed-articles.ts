@@ -77,7 +77,8 @@ async function seedComment(
   }
   for (const { by: reporter, category, reason } of reports) {
     const ids = [newId(), newId(), newId()]
-    await tx.query(fileReportStatement, [demoSiteId, root.id, readers[reporter], category, reason, ...ids, null, null])
+    const values = [demoSiteId, root.id, readers[reporter], category, reason, ...ids]
+    await tx.query(fileReportStatement, [...values, null, null, null, false, 0])
   }
   return 1 + replies.length
 }

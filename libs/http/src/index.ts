@@ -24,6 +24,7 @@ export type { PublicPageRequest, PublicPageSource } from './pages/public-page-so
 export { sendPage } from './pages/send-page.js'
 export { createHttpApp } from './server/create-http-app.js'
 export { RouteTable } from './server/route-table.js'
+export { ClientAddress } from './throttle/client-address.decorator.js'
 export { ThrottlePolicy } from './throttle/throttle-policy.port.js'
 export { PageQuery, QueryInteger } from './validation/page-query.js'
 export { PathId, PathThreadKey } from './validation/path.decorators.js'

@@ -1,6 +1,8 @@
+export { distinctVoices, type Witness } from './domain/distinct-voices.js'
 export { receiptMessage } from './domain/receipt.js'
 export type { Report } from './domain/report.js'
 export { ReportsHttpModule } from './reports-http.module.js'
 export { ReportsModule } from './reports.module.js'
 export { ReportRepository } from './storage/report.repository.js'
 export { fileReportStatement } from './storage/file-report.repository.js'
+export { WitnessRepository } from './storage/witness.repository.js'

@@ -3,8 +3,9 @@ import { decodeCursor, encodeCursor, isUuid, type CaseId } from '@moderato/kerne
 import type { Actor } from '@moderato/http'
 import { CommentRepository, type Comment } from '@moderato/comments'
 import { ReportRepository, type Report } from '@moderato/reports'
-import type { CaseEvent, ModerationCase } from './domain/moderation-case.js'
-import { QueueAccess } from './queue-access.js'
+import type { CaseEvent, CaseNote, ModerationCase } from './domain/moderation-case.js'
+import { QueueAccess, QueueScope } from './queue-access.js'
+import { CaseNoteRepository } from './storage/case-note.repository.js'
 import { CaseRepository, type CaseFilter } from './storage/case.repository.js'
 
 /** A case in a list. */
@@ -17,6 +18,7 @@ export interface ListedCase {
 export interface CaseFile extends ListedCase {
   reports: Report[]
   events: CaseEvent[]
+  notes: CaseNote[]
 }
 
 /** Cases as the staff may see them. */
@@ -27,6 +29,7 @@ export class CaseReader {
     private readonly comments: CommentRepository,
     private readonly reports: ReportRepository,
     private readonly access: QueueAccess,
+    private readonly notes: CaseNoteRepository,
   ) {}
 
   /** Newest first. @throws DomainError `cursor-invalid` */
@@ -55,13 +58,26 @@ export class CaseReader {
   /** One case with its reports and its audit trail. @throws DomainError `not-found` */
   async file(actor: Actor, caseId: CaseId): Promise<CaseFile> {
     const scope = await this.access.scopeOf(actor)
-    const found = scope.admit(await this.cases.find(actor.siteId, caseId))
-    const [comment, reports, events] = await Promise.all([
-      this.comments.find(actor.siteId, found.commentId),
-      this.reports.listByCase(actor.siteId, caseId),
-      this.cases.listEvents(actor.siteId, caseId),
+    return this.fileOf(scope.admit(await this.cases.find(actor.siteId, caseId)))
+  }
+
+  /**
+   * The case as the actor's own act left it, even when that was to send it where the actor does not work.
+   *
+   * @throws DomainError `not-found`
+   */
+  async fileAfterAct(actor: Actor, caseId: CaseId): Promise<CaseFile> {
+    return this.fileOf(new QueueScope(null).admit(await this.cases.find(actor.siteId, caseId)))
+  }
+
+  private async fileOf(found: ModerationCase): Promise<CaseFile> {
+    const [comment, reports, events, notes] = await Promise.all([
+      this.comments.find(found.siteId, found.commentId),
+      this.reports.listByCase(found.siteId, found.id),
+      this.cases.listEvents(found.siteId, found.id),
+      this.notes.list(found.siteId, found.id),
     ])
-    return { moderationCase: found, comment, reports, events }
+    return { moderationCase: found, comment, reports, events, notes }
   }
 }
 

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common'
 import type { Tx } from '@moderato/database'
-import { DomainError, type CaseId, type SiteId } from '@moderato/kernel'
+import { DomainError, type CaseId, type SiteId, type UserId } from '@moderato/kernel'
 import type { ProblemCode } from '@moderato/contracts'
 import type { Actor } from '@moderato/http'
+import { SiteCatalog } from '@moderato/identity'
 import { CaseSignals } from './case-signals.js'
 import { CaseEventRepository } from './storage/case-event.repository.js'
 import { ClaimRepository, type Claimant, type Claimed } from './storage/claim.repository.js'
@@ -17,11 +18,18 @@ export class ClaimKeeper {
     private readonly claims: ClaimRepository,
     private readonly events: CaseEventRepository,
     private readonly signals: CaseSignals,
+    private readonly sites: SiteCatalog,
   ) {}
 
+  /** The claimant with the life that the site gives a claim. */
+  async claimantOf(siteId: SiteId, userId: UserId): Promise<Claimant> {
+    const { settings } = await this.sites.get(siteId)
+    return { id: userId, leaseSec: settings.leaseSec }
+  }
+
   /** Locks the reviewer and checks the personal cap. @throws DomainError `claim-limit-reached`, `role-insufficient` */
-  async refuseOverCap(tx: Tx, actor: Actor): Promise<void> {
-    const reviewer = await this.claims.lockReviewer(tx, actor.siteId, actor.userId)
+  async refuseOverCap(tx: Tx, { siteId, userId }: Pick<Actor, 'siteId' | 'userId'>): Promise<void> {
+    const reviewer = await this.claims.lockReviewer(tx, siteId, userId)
     if (reviewer === null) throw new DomainError<ProblemCode>('role-insufficient')
     const capacity = reviewer.capacity ?? capacityDefault
     if (reviewer.held >= capacity) throw new DomainError<ProblemCode>('claim-limit-reached', null, { capacity })

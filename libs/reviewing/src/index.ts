@@ -1,10 +1,29 @@
 export { CaseSignals } from './case-signals.js'
 export { CaseReader, type CaseFile, type ListedCase } from './case.reader.js'
 export { nextState, transitions, type CaseVerb, type Transition } from './domain/case-transition.js'
+export {
+  authorStandings,
+  route,
+  type AuthorStanding,
+  type Route,
+  type RoutingPredicate,
+  type RoutingQueue,
+  type RoutingRule,
+  type RoutingSubject,
+} from './domain/routing.js'
+export { subjectOf, type RoutingFacts } from './domain/routing-subject.js'
+export { weekdays, type Weekday, type WorkingCalendar } from './domain/working-calendar.js'
+export { ReviewQueueRepository } from './storage/review-queue.repository.js'
+export { RoutingRepository, type RoutingCase } from './storage/routing.repository.js'
+export { RerouteCase } from './use-cases/reroute-case.use-case.js'
 export type { CaseEvent, Lease, ModerationCase } from './domain/moderation-case.js'
+export { ClaimKeeper } from './claim-keeper.js'
 export { CaseView } from './http/case.view.js'
+export { LeaseView } from './http/case-parts.view.js'
+export { CaseRoutedHooks, type CaseRoutedHook } from './ports/case-routed.hook.js'
 export { QueueAccess, QueueScope } from './queue-access.js'
 export { ReviewingHttpModule } from './reviewing-http.module.js'
 export { ReviewingModule } from './reviewing.module.js'
 export { CaseEventRepository, type NewCaseEvent } from './storage/case-event.repository.js'
 export { CaseRepository } from './storage/case.repository.js'
+export { Calendar, WorkingCalendarView } from './http/calendar.decorator.js'

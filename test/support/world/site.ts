@@ -18,6 +18,7 @@ const openSettings: Partial<SiteSettings> = {
   votesPerDayMax: null,
   writesPerMinute: 100_000,
   staffWritesPerMinute: 100_000,
+  screening: { repeat: null, links: null, newAccount: null },
   policyCodes: [...reportCategories, 'ok'],
 }
 

@@ -12,7 +12,7 @@ export function ComposerPlace() {
   if (reader && writing) return <writing.Composer answering={null} />
   return (
     <button
-      class="composer signed-out"
+      class={reader ? 'composer signed-out opening' : 'composer signed-out'}
       type="button"
       part="composer"
       data-focus="composer"

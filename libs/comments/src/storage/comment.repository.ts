@@ -23,18 +23,25 @@ const lockThread = statement<{ id: ThreadId }>(
 
 const edit = statement<{ body_version: number }>(
   'comments.edit',
-  `update comment set body = $4, body_version = body_version + 1, edited_at = clock_timestamp()
+  `update comment set body = $4, body_version = body_version + 1, edited_at = clock_timestamp(), repeat_key = $7,
+     held_version = case when $6 then body_version + 1 else held_version end
    where site_id = $1 and id = $2 and author_id = $3 and status in ('published', 'pending')
      and created_at > clock_timestamp() - make_interval(secs => $5)
    returning body_version`,
 )
 
-const bumpThread = statement<never>(
-  'comments.bump-thread',
-  'update thread set version = version + 1 where site_id = $1 and id = $2',
-)
+/** An edit whose text has been accepted. */
+export interface CommentEdit {
+  commentId: CommentId
+  authorId: UserId
+  body: string
+  /** Age at which a comment can be edited no more. */
+  windowSec: number
+  /** Whether the new text waits for a reviewer. */
+  isHeld: boolean
+  repeatKey: string | null
+}
 
-/** Comments as rows, whatever their status. */
 @Injectable()
 export class CommentRepository {
   constructor(private readonly database: Database) {}
@@ -62,17 +69,9 @@ export class CommentRepository {
    *
    * @returns the new version, or null when one of that does not hold
    */
-  async edit(
-    tx: Tx,
-    siteId: SiteId,
-    change: { commentId: CommentId; authorId: UserId; body: string; windowSec: number },
-  ): Promise<number | null> {
-    const values = [siteId, change.commentId, change.authorId, change.body, change.windowSec]
+  async edit(tx: Tx, siteId: SiteId, change: CommentEdit): Promise<number | null> {
+    const { commentId, authorId, body, windowSec, isHeld, repeatKey } = change
+    const values = [siteId, commentId, authorId, body, windowSec, isHeld, repeatKey]
     return (await tx.query(edit, values))[0]?.body_version ?? null
-  }
-
-  /** Tells caches that a page of the thread is another one now. */
-  async bumpThread(tx: Tx, siteId: SiteId, threadId: ThreadId): Promise<void> {
-    await tx.query(bumpThread, [siteId, threadId])
   }
 }

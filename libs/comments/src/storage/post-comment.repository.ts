@@ -13,6 +13,8 @@ export interface NewComment {
   authorId: UserId
   body: string
   status: Extract<CommentStatus, 'published' | 'pending'>
+  /** Names what the text says; null where repeats are not counted. */
+  repeatKey: string | null
   /** Idempotency key with the fingerprint of the request that carries it; null when the client sent none. */
   idempotency: IdempotentRequest | null
 }
@@ -42,8 +44,9 @@ const post = statement<{ created_at: Date; parent_id: CommentId | null; comment_
    ), root as (
      select coalesce(p.parent_id, p.id) as id from comment p where p.site_id = $1 and p.id = $4
    ), posted as (
-     insert into comment (site_id, id, thread_id, parent_id, author_id, body, status, awaits_review)
-     select $1, $2, thread_row.id, (select id from root), $5, $6, $7, $7 = 'pending' from thread_row
+     insert into comment (site_id, id, thread_id, parent_id, author_id, body, status, held_version, repeat_key)
+     select $1, $2, thread_row.id, (select id from root), $5, $6, $7, case when $7 = 'pending' then 1 end, $10
+     from thread_row
      returning created_at, parent_id
    ), counted as (
      update comment set reply_count = reply_count + 1
@@ -91,10 +94,10 @@ export class PostCommentRepository {
 
   /** Writes the comment in one statement, in the transaction given or in one of its own. */
   async post(siteId: SiteId, comment: NewComment, tx?: Tx): Promise<PostResult> {
-    const { id, threadKey, parentId, authorId, body, status, idempotency } = comment
+    const { id, threadKey, parentId, authorId, body, status, idempotency, repeatKey } = comment
     const key = [idempotency?.key ?? null, idempotency?.fingerprint ?? null]
     try {
-      const values = [siteId, id, threadKey, parentId, authorId, body, status, ...key]
+      const values = [siteId, id, threadKey, parentId, authorId, body, status, ...key, repeatKey]
       const [row] = await (tx ?? this.database).query(post, values)
       if (row === undefined) return { kind: 'refused' }
       return { kind: 'posted', createdAt: row.created_at, parentId: row.parent_id, threadCount: row.comment_count }
@@ -113,9 +116,14 @@ export class PostCommentRepository {
   }
 
   /** The comment that this very request posted before, or null when the key came with another request. */
-  async findPosted(siteId: SiteId, authorId: UserId, claim: IdempotentRequest | null): Promise<CommentId | null> {
+  async findPosted(
+    siteId: SiteId,
+    authorId: UserId,
+    claim: IdempotentRequest | null,
+    tx?: Tx,
+  ): Promise<CommentId | null> {
     if (claim === null) return null
-    const [row] = await this.database.query(findKeyed, [siteId, authorId, claim.key, claim.fingerprint])
+    const [row] = await (tx ?? this.database).query(findKeyed, [siteId, authorId, claim.key, claim.fingerprint])
     return row?.resource_id ?? null
   }
 

@@ -12,6 +12,11 @@ interface VisibilityRow {
   comment_count: number
 }
 
+/** Whether comment `c` waits for a reviewer: held, and no decision that stands covers the held text. */
+export const heldCondition = `c.held_version is not null and not exists (
+  select from moderation_case k join decision d on d.site_id = k.site_id and d.case_id = k.id and d.effective
+  where k.site_id = c.site_id and k.comment_id = c.id and d.content_version >= c.held_version)`
+
 // The status follows from facts that are kept anyway (deletion, active measures, review before publication), so that
 // lifting a measure restores exactly what was there before it. Counters move with it.
 const refresh = statement<VisibilityRow>(
@@ -25,7 +30,7 @@ const refresh = statement<VisibilityRow>(
        case when c.deleted_at is not null then 'deleted'
          when 'remove' = any (active.kinds) then 'removed'
          when active.kinds && array['hide', 'auto_hide', 'temporary'] then 'hidden'
-         when c.awaits_review then 'pending'
+         when ${heldCondition} then 'pending'
          else 'published' end as new_status
      from comment c, active where c.site_id = $1 and c.id = $2
    ), changed as (
@@ -48,7 +53,7 @@ const deleteOwn = statement<VisibilityRow>(
      select c.site_id, c.id, c.thread_id, c.parent_id, c.author_id, c.status from comment c
      where c.site_id = $1 and c.id = $2 and c.author_id = $3 and c.deleted_at is null for no key update
    ), gone as (
-     update comment c set body = '', deleted_at = clock_timestamp(), status = 'deleted' from before b
+     update comment c set body = '', repeat_key = null, deleted_at = clock_timestamp(), status = 'deleted' from before b
      where c.site_id = b.site_id and c.id = b.id
    ), parent_counted as (
      update comment p set reply_count = p.reply_count - 1 from before b

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { newId, type CommentId, type ThreadKey } from '@moderato/kernel'
 import type { Actor, IdempotentRequest } from '@moderato/http'
+import { CommentGate } from '@moderato/admission'
 import { CommentWriter } from '../comment-writer.js'
 import type { Comment } from '../domain/comment.js'
 import { acceptCommentText } from '../domain/comment-text.js'
@@ -25,29 +26,34 @@ export interface PostCommentInput {
 export class PostComment {
   constructor(
     private readonly threads: ThreadCatalog,
+    private readonly gate: CommentGate,
     private readonly writer: CommentWriter,
     private readonly refusal: PostingRefusal,
     private readonly signals: ThreadSignals,
   ) {}
 
   /**
-   * Writes a comment, once per idempotency key.
+   * Writes a comment, once per idempotency key. What the site's screening holds is `pending`: its author sees it, a
+   * reviewer will.
    *
    * @throws DomainError `comment-empty`, `comment-too-long`, `comment-too-many-marks`, `thread-closed`,
-   *   `reply-target-invalid`, `user-suspended`, `comment-limit-reached`, `idempotency-key-reused`
+   *   `reply-target-invalid`, `user-suspended`, `comment-limit-reached`, `comment-refused`, `idempotency-key-reused`
    */
   async execute(actor: Actor, input: PostCommentInput): Promise<Comment> {
     const { threadId, settings, bodyCharsMax } = await this.threads.openFor(actor.siteId, input)
+    const body = acceptCommentText(input.body, bodyCharsMax)
+    const { held, repeatKey } = await this.gate.judge(actor, { body, settings, bodyCharsMax })
     const comment: NewComment = {
       id: newId<CommentId>(),
       threadKey: input.threadKey,
       parentId: input.parentId,
       authorId: actor.userId,
-      body: acceptCommentText(input.body, bodyCharsMax),
-      status: 'published',
+      body,
+      status: held === null ? 'published' : 'pending',
+      repeatKey,
       idempotency: input.idempotency,
     }
-    const result = await this.writer.write(actor, comment, settings)
+    const result = await this.writer.write(actor, comment, { settings, held })
     if (result.kind === 'replayed') return this.writer.findWritten(actor, input.idempotency)
     if (result.kind === 'refused') return this.refusal.explain(actor, input.threadKey)
     this.signals.created({ ...comment, ...result, siteId: actor.siteId })

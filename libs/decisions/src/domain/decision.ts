@@ -11,10 +11,20 @@ export interface Decision {
   outcome: DecisionOutcome
   ground: DecisionGround
   policyCode: string
+  /** Version of the policy's words; 0 where the site has no catalogue of its own. */
+  policyVersion: number
+  /** Article or clause; null for none. */
+  legalReference: string | null
   explanation: string | null
   /** Last report the reviewer had on screen; later ones of the same kinds are answered along with it. */
   coversReportSeq: number
+  /** Version of the comment's text that was judged. */
+  contentVersion: number
   decidedBy: UserId | null
+  /** The decision that this one replaces after an appeal. */
+  supersedes: DecisionId | null
+  /** Whether it is in force; at most one of a case is. */
+  isEffective: boolean
   createdAt: Date
   /** End of the time in which the reviewer may take it back; null where there is none. */
   undoUntil: Date | null

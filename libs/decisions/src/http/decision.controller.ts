@@ -13,7 +13,8 @@ import {
 } from '@moderato/http'
 import { CaseReader, CaseView } from '@moderato/reviewing'
 import { DecideCase } from '../use-cases/decide-case.use-case.js'
-import { DecideCaseDto, DecisionView } from './decision.dto.js'
+import { DecideCaseDto, JudgementDto } from './decision.dto.js'
+import { DecisionView } from './decision.view.js'
 
 /** Refusals after which a reviewer needs to see the case as it is now. */
 const changedCase = ['lease-lost', 'already-decided', 'new-grounds']
@@ -35,14 +36,16 @@ export class DecisionController {
   @Post()
   @HttpCode(201)
   @TakesIdempotencyKey()
-  @Problems('not-found', 'lease-lost', 'already-decided', 'new-grounds', 'policy-code-unknown')
+  @Problems('not-found', 'lease-lost', 'already-decided', 'new-grounds', 'policy-code-unknown', 'sanction-refused')
   async decide(
     @CurrentActor() actor: Actor,
     @PathId('caseId') caseId: CaseId,
     @Body() dto: DecideCaseDto,
     @Idempotent() idempotency: IdempotentRequest | null,
   ): Promise<DecisionView> {
-    const input = { ...dto, explanation: dto.explanation ?? null, caseId, idempotency }
+    const { leaseToken, coversReportSeq, contentVersion = null } = dto
+    const basis = { caseId, leaseToken, coversReportSeq, contentVersion, idempotency }
+    const input = { ...JudgementDto.judgementOf(dto), ...basis }
     try {
       return DecisionView.of(await this.decideCase.execute(actor, input))
     } catch (error) {

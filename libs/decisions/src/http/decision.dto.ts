@@ -1,16 +1,69 @@
-import { ApiProperty } from '@nestjs/swagger'
-import { IsIn, IsInt, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator'
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
+import { Type } from 'class-transformer'
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator'
 import {
   decisionGrounds,
   decisionOutcomes,
   limits,
+  sanctionKinds,
   type DecisionGround,
   type DecisionOutcome,
+  type SanctionKind,
 } from '@moderato/contracts'
 import { Text } from '@moderato/http'
-import type { Decision } from '../domain/decision.js'
+import type { Judgement } from '../use-cases/decide-case.use-case.js'
 
-export class DecideCaseDto {
+const sanctionDaysMax = 3650
+
+/** A measure against the author. */
+export class SanctionDto {
+  @ApiProperty({ enum: sanctionKinds })
+  @IsIn(sanctionKinds)
+  kind!: SanctionKind
+
+  @ApiPropertyOptional({ type: Number, minimum: 1, maximum: sanctionDaysMax, description: 'Left out: no end.' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(sanctionDaysMax)
+  days?: number
+}
+
+/** A judgement, whatever case it is on. */
+export class JudgementDto {
+  @ApiProperty({ enum: decisionOutcomes })
+  @IsIn(decisionOutcomes)
+  outcome!: DecisionOutcome
+
+  @ApiProperty({ type: String, description: "One of the site's policies." })
+  @IsString()
+  @MaxLength(100)
+  policyCode!: string
+
+  @ApiProperty({ enum: decisionGrounds })
+  @IsIn(decisionGrounds)
+  ground!: DecisionGround
+
+  @Text({ charsMax: 500, optional: true, about: 'Article or clause; left out: the one of the policy.' })
+  legalReference?: string | null
+
+  @Text({ charsMax: limits.explanationCharsMax, optional: true, about: 'Reasons, for the author.' })
+  explanation?: string | null
+
+  @ApiPropertyOptional({ type: SanctionDto, description: 'A measure against the author that comes with the decision.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => SanctionDto)
+  sanction?: SanctionDto
+
+  static judgementOf({ sanction, legalReference = null, explanation = null, ...dto }: JudgementDto): Judgement {
+    const { outcome, policyCode, ground } = dto
+    const against = sanction === undefined ? null : { kind: sanction.kind, days: sanction.days ?? null }
+    return { outcome, policyCode, ground, legalReference, explanation, sanction: against }
+  }
+}
+
+export class DecideCaseDto extends JudgementDto {
   @ApiProperty({ type: String, format: 'uuid', description: 'Proof of the claim.' })
   @IsUUID()
   leaseToken!: string
@@ -21,51 +74,14 @@ export class DecideCaseDto {
   @Max(2 ** 31 - 1)
   coversReportSeq!: number
 
-  @ApiProperty({ enum: decisionOutcomes })
-  @IsIn(decisionOutcomes)
-  outcome!: DecisionOutcome
-
-  @ApiProperty({ type: String, description: 'One of the codes of the site.' })
-  @IsString()
-  @MaxLength(100)
-  policyCode!: string
-
-  @ApiProperty({ enum: decisionGrounds })
-  @IsIn(decisionGrounds)
-  ground!: DecisionGround
-
-  @Text({ charsMax: limits.explanationCharsMax, optional: true, about: 'Reasons, for the author.' })
-  explanation?: string | null
-}
-
-export class DecisionView {
-  @ApiProperty({ type: String, format: 'uuid' })
-  id!: string
-
-  @ApiProperty({ type: String, format: 'uuid' })
-  caseId!: string
-
-  @ApiProperty({ enum: decisionOutcomes })
-  outcome!: DecisionOutcome
-
-  @ApiProperty({ enum: decisionGrounds })
-  ground!: DecisionGround
-
-  @ApiProperty({ type: String })
-  policyCode!: string
-
-  @ApiProperty({ type: String, nullable: true })
-  explanation!: string | null
-
-  @ApiProperty({ type: String, format: 'date-time' })
-  createdAt!: string
-
-  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Until then it can be taken back.' })
-  undoUntil!: string | null
-
-  static of(decision: Decision): DecisionView {
-    const { id, caseId, outcome, ground, policyCode, explanation, createdAt, undoUntil } = decision
-    const times = { createdAt: createdAt.toISOString(), undoUntil: undoUntil?.toISOString() ?? null }
-    return { id, caseId, outcome, ground, policyCode, explanation, ...times }
-  }
+  @ApiPropertyOptional({
+    type: Number,
+    minimum: 1,
+    description: '`comment.bodyVersion` on the screen; needed when the comment was edited after the case was opened.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(2 ** 31 - 1)
+  contentVersion?: number
 }

@@ -55,7 +55,9 @@ const count = statement<{ name: string; count: number }>(
        when exists (select from measure m where m.site_id = c.site_id and m.comment_id = c.id
          and m.kind in ('hide', 'auto_hide', 'temporary') and m.lifted_at is null
          and (m.ends_at is null or m.ends_at > clock_timestamp())) then 'hidden'
-       when c.awaits_review then 'pending' else 'published' end`,
+       when c.held_version is not null and not exists (select from moderation_case k
+           join decision d on d.site_id = k.site_id and d.case_id = k.id and d.effective
+           where k.site_id = c.site_id and k.comment_id = c.id and d.content_version >= c.held_version) then 'pending' else 'published' end`,
 )
 
 /** Something that must never be, and how often it is. */

@@ -5,8 +5,15 @@ import { Throttle } from '../throttle/throttle.js'
 import { admits, readAccess, type AccessLevel } from './access.decorator.js'
 import type { Actor } from './actor.js'
 import { Authenticator } from './authenticator.port.js'
+import { readsQuery, refuseQuery } from './query-rule.js'
 import { SiteDirectory } from './site-directory.port.js'
 import { isSiteName } from './site-name.js'
+
+/** What a route declares, read once. */
+interface RouteRule {
+  readonly level: AccessLevel
+  readonly takesQuery: boolean
+}
 
 /**
  * The one global guard: site, then caller, then role, then throttle. Denies by default: a route that declares no
@@ -14,7 +21,7 @@ import { isSiteName } from './site-name.js'
  */
 @Injectable()
 export class AccessGuard implements CanActivate {
-  private readonly levels = new WeakMap<object, AccessLevel>()
+  private readonly rules = new WeakMap<object, RouteRule>()
 
   constructor(
     private readonly authenticator: Authenticator,
@@ -24,11 +31,12 @@ export class AccessGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>()
-    const level = this.levelOf(context)
+    const { level, takesQuery } = this.ruleOf(context)
     const site = (request.params as { site?: string } | undefined)?.site
     if (site === undefined) return this.admitWithoutSite(level, request)
     if (!isSiteName(site)) throw new DomainError('not-found')
     request.siteId = site
+    if (!takesQuery) refuseQuery(request.query)
     return this.admitToSite(level, request, site)
   }
 
@@ -60,13 +68,14 @@ export class AccessGuard implements CanActivate {
     return actor
   }
 
-  private levelOf(context: ExecutionContext): AccessLevel {
-    const handler = context.getHandler()
-    const known = this.levels.get(handler)
+  private ruleOf(context: ExecutionContext): RouteRule {
+    const [handler, controller] = [context.getHandler(), context.getClass()]
+    const known = this.rules.get(handler)
     if (known !== undefined) return known
-    const level = readAccess(handler, context.getClass())
+    const level = readAccess(handler, controller)
     if (level === null) throw new DomainError('role-insufficient')
-    this.levels.set(handler, level)
-    return level
+    const rule = { level, takesQuery: readsQuery(controller, handler.name) }
+    this.rules.set(handler, rule)
+    return rule
   }
 }

@@ -53,6 +53,11 @@ describe('a route', () => {
     expect((await call('POST', `/v1/sites/${site}/threads/a/notes`, 'Bearer reader-1', note)).statusCode).toBe(404)
   })
 
+  it('that reads no query takes none', async () => {
+    expect((await call('GET', '/v1/sites/demo/broken?x=1')).json()).toMatchObject({ code: 'validation-failed' })
+    expect((await call('GET', '/v1/sites/demo/threads/a/notes?limit=5')).statusCode).toBe(200)
+  })
+
   it('refuses a caller whom the token names for another site', async () => {
     expect((await call('POST', '/v1/sites/demo/threads/a/notes', 'Bearer reader-666', note)).statusCode).toBe(401)
   })

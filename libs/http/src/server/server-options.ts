@@ -15,6 +15,8 @@ const keepAliveTimeoutMs = 72_000
 const connectionRequestsMax = 100_000
 const headerBytesMax = 16 * 1024
 const headersTimeoutMs = 10_000
+/** How often Node looks for requests that took too long; its own half minute would double the bounds. */
+const timeoutCheckMs = 2000
 
 /** How the server treats connections and requests before anything of ours runs; every bound is set. */
 export function serverOptions(config: HttpConfig): FastifyHttpOptions<Server> {
@@ -26,7 +28,11 @@ export function serverOptions(config: HttpConfig): FastifyHttpOptions<Server> {
     connectionTimeout: 0,
     keepAliveTimeout: keepAliveTimeoutMs,
     maxRequestsPerSocket: connectionRequestsMax,
-    http: { maxHeaderSize: headerBytesMax, headersTimeout: Math.min(headersTimeoutMs, config.requestTimeoutMs) },
+    http: {
+      maxHeaderSize: headerBytesMax,
+      headersTimeout: Math.min(headersTimeoutMs, config.requestTimeoutMs),
+      connectionsCheckingInterval: timeoutCheckMs,
+    },
     return503OnClosing: false,
     routerOptions: {
       caseSensitive: true,

@@ -1,8 +1,10 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
+import type { FastifyRequest } from 'fastify'
+import { RedisConnections } from '@moderato/redis'
 import { afterEach, describe, expect, inject, it } from 'vitest'
 import { SeverableLink } from '../../../../test/support/severable-link.js'
 import { createSampleApp } from '../../test/sample-app.js'
-import { RedisConnections } from '@moderato/redis'
+import { Throttle } from './throttle.js'
 
 const { redisUrl, runName } = inject('servers')
 const apps: NestFastifyApplication[] = []
@@ -90,6 +92,25 @@ describe('writes without a token', () => {
     const all = await statuses(bound + 1, (at) => write(app, null, { via: `${String(at)}.1.1.1, 198.51.100.1` }))
     expect(all.at(-1)).toBe(429)
     expect((await write(app, null, { via: '198.51.100.2' })).status).toBe(201)
+  })
+})
+
+describe('reads that reach a handler', () => {
+  const bound = 6000
+
+  it('are bounded per address without a token, and per person with one', async () => {
+    const app = await start()
+    const read = (authorization?: string) =>
+      app.inject({
+        method: 'GET',
+        url: '/v1/sites/demo/threads/a/notes',
+        remoteAddress: '203.0.113.1',
+        headers: authorization === undefined ? {} : { authorization },
+      })
+    const earlier = { method: 'GET', ip: '203.0.113.1' } as FastifyRequest
+    for (let at = 0; at < bound; at++) await app.get(Throttle).admit(earlier, null)
+    expect((await read()).statusCode).toBe(429)
+    expect((await read('Bearer reader-1')).statusCode).toBe(200)
   })
 })
 

@@ -13,8 +13,8 @@ const anonymousWritesPerMinute = 20
 const readsPerMinute = 6000
 
 /**
- * Says when somebody asks for too much: writes per reader across all processes; reads, and writes without a token, per
- * address. Addresses are counted in this process only: no address, nor a hash of one, may reach Redis.
+ * Says when somebody asks for too much, per person, or per address without a token: a person's writes across all
+ * processes, the rest in this one. Addresses are counted in this process only: no address, nor a hash of one, may reach Redis.
  */
 @Injectable()
 export class Throttle {
@@ -33,17 +33,18 @@ export class Throttle {
   }
 
   private async countOne(request: FastifyRequest, actor: Actor | null): Promise<number> {
-    if (isRead(request.method)) return countHere(this.reads, request)
-    if (actor === null) return countHere(this.anonymousWrites, request)
+    const caller = actor === null ? throttledAddress(request.ip) : `${actor.siteId}:${actor.userId}`
+    if (isRead(request.method)) return countHere(this.reads, caller)
+    if (actor === null) return countHere(this.anonymousWrites, caller)
     const points = this.policy.pointsPerMinute(actor)
     const pointsPerMinute = typeof points === 'number' ? points : await points
-    return this.writes.count(`${actor.siteId}:${actor.userId}`, pointsPerMinute)
+    return this.writes.count(caller, pointsPerMinute)
   }
 }
 
-async function countHere(limiter: RateLimiterMemory, request: FastifyRequest): Promise<number> {
+async function countHere(limiter: RateLimiterMemory, caller: string): Promise<number> {
   try {
-    await limiter.consume(throttledAddress(request.ip))
+    await limiter.consume(caller)
     return 0
   } catch (refusal) {
     return (refusal as RateLimiterRes).msBeforeNext

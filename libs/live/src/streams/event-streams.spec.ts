@@ -93,7 +93,7 @@ describe('EventStreams', () => {
     streams.onModuleInit()
   })
   afterEach(() => {
-    streams.beforeApplicationShutdown()
+    streams.onModuleDestroy()
     vi.useRealTimers()
   })
 
@@ -218,17 +218,20 @@ describe('EventStreams', () => {
     expect(screen.state).toBe('ended')
   })
 
-  it('gives one caller twenty streams, and room again when one leaves', () => {
-    const screens = Array.from({ length: 20 }, () => open())
-    expect(() => open()).toThrow('too-many-requests')
-    expect(open({ callerKey: 'somebody else' }).state).toBe('open')
+  it.each([
+    { who: 'one person', viewerId: reader, max: 20 },
+    { who: 'one address', viewerId: null, max: 200 },
+  ])('gives $who $max streams, and room again when one leaves', ({ viewerId, max }) => {
+    const screens = Array.from({ length: max }, () => open({ viewerId }))
+    expect(() => open({ viewerId })).toThrow('too-many-requests')
+    expect(open({ viewerId, callerKey: 'somebody else' }).state).toBe('open')
     screens[0]?.leave()
-    expect(open().state).toBe('open')
+    expect(open({ viewerId }).state).toBe('open')
   })
 
   it('says goodbye and takes nobody more when the process stops', () => {
     const screen = open()
-    streams.beforeApplicationShutdown()
+    streams.onModuleDestroy()
     expect(screen.text).toContain('"reason":"shutdown"')
     expect(() => open()).toThrow('service-unavailable')
   })

@@ -1,4 +1,4 @@
-import { Injectable, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common'
+import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common'
 import type { FastifyReply } from 'fastify'
 import type { Signal } from '@moderato/contracts'
 import { Clock, DomainError } from '@moderato/kernel'
@@ -20,7 +20,7 @@ const heartbeatMs = 15_000
  * ten minutes, or `resync` when that is not known; then the events of the channel as they happen.
  */
 @Injectable()
-export class EventStreams implements OnModuleInit, BeforeApplicationShutdown {
+export class EventStreams implements OnModuleInit, OnModuleDestroy {
   private history = new EventHistory()
   private readonly streams = new StreamRegister()
   private readonly ended: Counter<'reason'>
@@ -76,15 +76,16 @@ export class EventStreams implements OnModuleInit, BeforeApplicationShutdown {
     this.begin(sink, plan)
   }
 
-  beforeApplicationShutdown(): void {
+  /** Before the server waits for the requests it is serving, which a stream would keep it from finishing. */
+  onModuleDestroy(): void {
     this.isStopping = true
     for (const timer of this.timers) clearInterval(timer)
     for (const stream of this.streams.all()) stream.end('shutdown')
   }
 
-  private admit({ callerKey }: StreamPlan): void {
+  private admit(plan: StreamPlan): void {
     if (this.isStopping) throw new DomainError('service-unavailable')
-    if (!this.streams.hasRoom(callerKey)) throw new DomainError('too-many-requests')
+    if (!this.streams.hasRoom(plan)) throw new DomainError('too-many-requests')
   }
 
   private begin(sink: StreamSink, plan: StreamPlan): void {

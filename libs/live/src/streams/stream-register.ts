@@ -1,9 +1,10 @@
-import type { EventStream } from './event-stream.js'
+import type { EventStream, StreamPlan } from './event-stream.js'
 import { channelKey, type StreamChannel } from './stream-channel.js'
 
 const streamsMax = 5000
-/** Tabs of one person, or people behind one address. */
-const streamsPerCallerMax = 20
+const streamsPerPersonMax = 20
+/** Whole newsrooms and mobile networks stand behind one address. */
+const streamsPerAddressMax = 200
 
 const nobody: ReadonlySet<EventStream> = new Set()
 
@@ -13,8 +14,9 @@ export class StreamRegister {
   private readonly byChannel = new Map<string, Set<EventStream>>()
   private readonly countByCaller = new Map<string, number>()
 
-  hasRoom(callerKey: string): boolean {
-    return this.streams.size < streamsMax && (this.countByCaller.get(callerKey) ?? 0) < streamsPerCallerMax
+  hasRoom({ callerKey, viewerId }: Pick<StreamPlan, 'callerKey' | 'viewerId'>): boolean {
+    const callerMax = viewerId === null ? streamsPerAddressMax : streamsPerPersonMax
+    return this.streams.size < streamsMax && (this.countByCaller.get(callerKey) ?? 0) < callerMax
   }
 
   add(stream: EventStream): void {

@@ -17,7 +17,12 @@ afterEach(async () => {
 })
 
 async function start(change: Partial<EmbeddedPostgresOptions> = {}): Promise<EmbeddedPostgres> {
-  const server = await startEmbeddedPostgres({ folder: scratch(), durability: 'throwaway', ...change })
+  const server = await startEmbeddedPostgres({
+    folder: scratch(),
+    durability: 'throwaway',
+    copyHome: scratch,
+    ...change,
+  })
   started.push(server)
   return server
 }
@@ -105,7 +110,7 @@ describe.runIf(isRoot)('an embedded Postgres started by root', () => {
     await ask(first.url, 'create table kept as select 1')
     await first.process.stop()
     const elsewhere = readFileSync(join(shut, 'postgres-folder'), 'utf8').trim()
-    expect(first.remarks).toEqual([`its data lies in ${elsewhere}, because its user cannot enter ${shut}`])
+    expect(first.remarks).toContain(`its data lies in ${elsewhere}, because its user cannot enter ${shut}`)
     const second = await start({ folder: shut })
     expect(await ask(second.url, 'select count(*)::int from kept')).toBe(1)
     await second.process.stop()

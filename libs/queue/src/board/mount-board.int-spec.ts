@@ -53,6 +53,13 @@ describe.each(queueStoresHere())('a board over jobs in %s', (store) => {
     expect(queues[0]?.counts['waiting']).toBe(1)
   })
 
+  it('tells nothing of what a job is about', async () => {
+    const jobs = await get('/ops/queues/api/queues?activeQueue=route-case&status=waiting', admin)
+    expect(jobs.body).toContain('job-1')
+    expect(jobs.body).not.toContain('case-1')
+    expect((await get('/ops/queues/api/queues/route-case/job-1', admin)).body).not.toContain('case-1')
+  })
+
   it('serves a page that runs no stranger’s code', async () => {
     const page = await get('/ops/queues/', admin)
     expect(page.headers['content-security-policy']).toContain("script-src 'self'")

@@ -57,7 +57,12 @@ export async function mountBoard(server: FastifyInstance, plan: BoardPlan): Prom
   const pages = new BoardPages()
   const readOnlyMode = plan.mayChange !== true
   createBullBoard({
-    queues: plan.queues.all().map((queue) => new BullMQAdapter(queue, { readOnlyMode })),
+    queues: plan.queues.all().map((queue) => {
+      const shown = new BullMQAdapter(queue, { readOnlyMode })
+      // An operator of one site is told how the work goes, and nothing of what it is about at another.
+      shown.setFormatter('data', () => ({}))
+      return shown
+    }),
     serverAdapter: pages,
     options: { uiConfig: { boardTitle: 'Moderato' } },
   })

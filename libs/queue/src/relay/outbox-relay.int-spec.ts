@@ -17,7 +17,7 @@ const handled: CaseId[] = []
 
 @Injectable()
 @HandlesJob('route-case')
-class CountingHandler implements JobHandler {
+class CountingHandler implements JobHandler<'route-case'> {
   handle({ caseId }: { caseId: CaseId }): Promise<void> {
     handled.push(caseId)
     return Promise.resolve()

@@ -1,4 +1,3 @@
-import { AsyncResource } from 'node:async_hooks'
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common'
 import { RelayConfig } from '@moderato/config'
 import { OutboxBell } from '@moderato/database'
@@ -31,10 +30,9 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
   ) {}
 
   onApplicationBootstrap(): void {
-    // Whoever rings has a request or a transaction about it; the relay works for none of them.
-    const wake = AsyncResource.bind(() => {
+    const wake = () => {
       this.wake()
-    })
+    }
     this.stopListening.push(this.bell.onRing(wake), this.driver.onReady(wake))
     this.sweeps = setInterval(wake, this.config.sweepMs)
     this.wake()

@@ -48,8 +48,11 @@ describe('outbox statements, planned for any parameter', () => {
     expect(plan).not.toContain('Seq Scan')
   })
 
-  it('finds the oldest row by its index', async () => {
+  it('reads the state of the outbox by its indexes', async () => {
     const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain ${readState.text}`)
-    expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain('outbox_unpublished_idx')
+    const plan = rows.map((row) => row['QUERY PLAN']).join('\n')
+    expect(plan).toContain('outbox_unpublished_idx')
+    expect(plan).toContain('outbox_parked_idx')
+    expect(plan).not.toContain('Seq Scan')
   })
 })

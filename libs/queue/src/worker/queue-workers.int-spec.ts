@@ -20,7 +20,7 @@ let contexts: JobContext[] = []
 
 @Injectable()
 @HandlesJob('route-case')
-class ScriptedHandler implements JobHandler {
+class ScriptedHandler implements JobHandler<'route-case'> {
   handle(_payload: unknown, context: JobContext): Promise<void> {
     contexts.push(context)
     return behaviour(context)

@@ -5,9 +5,11 @@ import { newId, type CaseId, type SiteId } from '@moderato/kernel'
 import { useTestDatabase } from '../../../../test/support/database.js'
 import { startQueueProcess } from '../../../../test/support/queue-process.js'
 import { queueStoresHere } from '../../../../test/support/queue-stores.js'
+import { removeKeys } from '../../../../test/support/redis-keys.js'
 import { SeverableLink } from '../../../../test/support/severable-link.js'
 import { HandlesJob } from '../handlers/handles-job.decorator.js'
 import type { JobHandler } from '../handlers/job-handler.js'
+import { JobQueues, taskQueueName } from '../job-queues.js'
 import { QueueWorkers } from './queue-workers.js'
 
 const siteId = 'demo' as SiteId
@@ -15,7 +17,7 @@ const handled: CaseId[] = []
 
 @Injectable()
 @HandlesJob('route-case')
-class CountingHandler implements JobHandler {
+class CountingHandler implements JobHandler<'route-case'> {
   handle({ caseId }: { caseId: CaseId }): Promise<void> {
     handled.push(caseId)
     return Promise.resolve()
@@ -63,6 +65,32 @@ describe.each(queueStoresHere())('a worker whose %s goes away', (store) => {
       }
     } finally {
       link.mend()
+      await app.close()
+    }
+  })
+
+  if (store !== 'redis') return
+
+  it('goes on when it was emptied, and keeps time again', async () => {
+    handled.length = 0
+    const app = await startQueueProcess({
+      databaseUrl: database.url,
+      redisUrl: database.redisUrl,
+      keyPrefix: database.keyPrefix,
+      handlers: [CountingHandler],
+    })
+    try {
+      await app.get(QueueWorkers).ready()
+      const queues = app.get(JobQueues)
+      const schedule = () => queues.get(taskQueueName).getJobScheduler('purge-outbox')
+      await expect.poll(schedule).toMatchObject({ every: 3_600_000 })
+      await removeKeys(database.redisUrl ?? '', database.keyPrefix)
+      expect(await schedule()).toBeUndefined()
+      const caseId = newId<CaseId>()
+      await queues.lookAgain('route-case', [{ key: caseId, payload: { siteId, caseId } }])
+      await expect.poll(() => handled).toEqual([caseId])
+      await expect.poll(schedule).toMatchObject({ every: 3_600_000 })
+    } finally {
       await app.close()
     }
   })

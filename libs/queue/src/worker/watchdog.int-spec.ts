@@ -14,7 +14,7 @@ import { Watchdog } from './watchdog.js'
 
 @Injectable()
 @HandlesJob('route-case')
-class IdleHandler implements JobHandler {
+class IdleHandler implements JobHandler<'route-case'> {
   handle(): Promise<void> {
     return Promise.resolve()
   }

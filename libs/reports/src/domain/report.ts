@@ -28,4 +28,6 @@ export interface FiledReport {
   caseVersion: number
   seq: number
   queueId: string | null
+  /** The same was judged and cleared before: the reporter has been told the outcome already. */
+  isCleared: boolean
 }

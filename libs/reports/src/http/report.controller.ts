@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger'
 import type { CommentId } from '@moderato/kernel'
 import {
   Access,
+  ClientAddress,
   CurrentActor,
   Idempotent,
   PageQuery,
@@ -36,9 +37,10 @@ export class ReportController {
     @PathId('commentId') commentId: CommentId,
     @Body() dto: FileReportDto,
     @Idempotent() idempotency: IdempotentRequest | null,
+    @ClientAddress() address: string,
   ): Promise<ReportReceiptView> {
     const { category, reason = null } = dto
-    const id = await this.fileReport.execute(actor, { commentId, category, reason, idempotency })
+    const id = await this.fileReport.execute(actor, { commentId, category, reason, address, idempotency })
     return { id, message: receiptMessage(actor.locale) }
   }
 

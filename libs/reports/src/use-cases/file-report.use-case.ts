@@ -1,41 +1,32 @@
 import { Injectable } from '@nestjs/common'
-import { DomainError, newId, type CommentId, type ReportId } from '@moderato/kernel'
-import type { ProblemCode, ReportCategory } from '@moderato/contracts'
-import type { Actor, IdempotentRequest } from '@moderato/http'
+import { DomainError, type CommentId, type ReportId } from '@moderato/kernel'
+import type { ProblemCode } from '@moderato/contracts'
+import type { Actor } from '@moderato/http'
 import { Signals } from '@moderato/live'
 import { CommentRepository } from '@moderato/comments'
 import type { FiledReport } from '../domain/report.js'
-import { FileReportRepository } from '../storage/file-report.repository.js'
+import { ReportFiling, type SaidReport } from '../report-filing.js'
 import { ReportRepository } from '../storage/report.repository.js'
-
-/** What a reader says about a comment. */
-export interface FileReportInput {
-  commentId: CommentId
-  category: ReportCategory
-  reason: string | null
-  idempotency: IdempotentRequest | null
-}
 
 @Injectable()
 export class FileReport {
   constructor(
-    private readonly filing: FileReportRepository,
+    private readonly filing: ReportFiling,
     private readonly reports: ReportRepository,
     private readonly comments: CommentRepository,
     private readonly signals: Signals,
   ) {}
 
   /**
-   * Files a report: transitions T0 (a new case) and T1 (one more report of a live case). Redis is not touched before
-   * the answer.
+   * Files a report: transitions T0 (a new case), T1 (one more report of a live case) and T16 (after a decision: the
+   * outcome again, or a new case linked to the old). Redis is not touched before the answer.
    *
    * @returns id of the report; of the first one when the request is a repetition
    * @throws DomainError `already-reported`, `own-comment`, `not-found`, `comment-not-published`,
    *   `idempotency-key-reused`
    */
-  async execute(actor: Actor, input: FileReportInput): Promise<ReportId> {
-    const report = { ...input, id: newId<ReportId>(), reporterId: actor.userId }
-    const filed = await this.filing.file(actor.siteId, report)
+  async execute(actor: Actor, input: SaidReport): Promise<ReportId> {
+    const filed = await this.filing.write(actor, input)
     if (filed === 'replayed') return this.replay(actor, input)
     if (filed === null) return this.explain(actor, input.commentId)
     this.tell(actor, filed)
@@ -43,6 +34,8 @@ export class FileReport {
   }
 
   private tell(actor: Actor, filed: FiledReport): void {
+    const { siteId, userId } = actor
+    if (filed.isCleared) this.signals.publish({ topic: 'person', siteId, userId, type: 'notice.created' })
     this.signals.publish({
       topic: 'moderation',
       siteId: actor.siteId,
@@ -53,7 +46,7 @@ export class FileReport {
     })
   }
 
-  private async replay(actor: Actor, input: FileReportInput): Promise<ReportId> {
+  private async replay(actor: Actor, input: SaidReport): Promise<ReportId> {
     const { idempotency, commentId } = input
     const filed = idempotency === null ? null : await this.reports.findFiled(actor.siteId, actor.userId, idempotency)
     if (filed !== null) return filed

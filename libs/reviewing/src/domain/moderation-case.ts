@@ -30,6 +30,8 @@ export interface ModerationCase {
   language: string | null
   dueAt: Date | null
   holdUntil: Date | null
+  /** Who put the case aside; null unless it is held. */
+  heldBy: UserId | null
   version: number
   reportCount: number
   categories: ReportCategory[]
@@ -51,4 +53,12 @@ export interface CaseEvent {
   toState: CaseState
   data: Record<string, unknown>
   at: Date
+}
+
+/** What a member of the staff said about a case, beside the event it goes with. */
+export interface CaseNote {
+  seq: number
+  authorId: UserId
+  authorName: string
+  body: string
 }

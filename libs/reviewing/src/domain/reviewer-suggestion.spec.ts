@@ -3,9 +3,9 @@ import type { UserId } from '@moderato/kernel'
 import { suggestReviewers, type Candidate } from './reviewer-suggestion.js'
 
 const reviewer = (id: string, over: Partial<Candidate> = {}): Candidate => {
-  return { id: id as UserId, languages: ['ko'], skills: [], capacity: 5, held: 0, ...over }
+  return { id: id as UserId, languages: ['ko'], skills: [], capacity: 5, workingHours: null, held: 0, ...over }
 }
-const wanted = { language: 'ko', skills: ['law'], excludedIds: [] }
+const wanted = { language: 'ko', skills: ['law'], excludedIds: [], now: new Date('2026-11-23T10:00:00+09:00') }
 
 describe('suggestReviewers', () => {
   it('puts language before skill and skill before a free desk', () => {
@@ -24,5 +24,16 @@ describe('suggestReviewers', () => {
   it('leaves out who took part and who holds as many as may be', () => {
     const candidates = [reviewer('author'), reviewer('full', { held: 5 }), reviewer('other')]
     expect(suggestReviewers(candidates, { ...wanted, excludedIds: ['author' as UserId] })).toEqual(['other'])
+  })
+
+  it('leaves out who is not at work', () => {
+    const hours = (from: string, to: string) => {
+      return { timeZone: 'Asia/Seoul', days: { mon: [[from, to]] as [string, string][] }, holidays: [] }
+    }
+    const candidates = [
+      reviewer('night', { workingHours: hours('18:00', '24:00') }),
+      reviewer('day', { workingHours: hours('09:00', '18:00') }),
+    ]
+    expect(suggestReviewers(candidates, wanted)).toEqual(['day'])
   })
 })

@@ -1,4 +1,5 @@
 import type { UserId } from '@moderato/kernel'
+import { isWorking, type WorkingCalendar } from './working-calendar.js'
 
 /** A reviewer of the queue as the suggestion sees one. */
 export interface Candidate {
@@ -6,6 +7,8 @@ export interface Candidate {
   languages: string[]
   skills: string[]
   capacity: number
+  /** When the reviewer works; null for always. */
+  workingHours: WorkingCalendar | null
   /** Cases held at present. */
   held: number
 }
@@ -16,6 +19,8 @@ export interface Wanted {
   skills: readonly string[]
   /** Author and reporters: they took part and may not judge. */
   excludedIds: readonly UserId[]
+  /** Reviewers who are not at work are not suggested. */
+  now: Date
 }
 
 const suggestionsMax = 3
@@ -29,6 +34,7 @@ export function suggestReviewers(candidates: readonly Candidate[], wanted: Wante
   }
   return candidates
     .filter(({ id, held, capacity }) => held < capacity && !wanted.excludedIds.includes(id))
+    .filter(({ workingHours }) => workingHours === null || isWorking(wanted.now, workingHours))
     .sort((a, b) => fit(b) - fit(a) || (a.id < b.id ? -1 : 1))
     .slice(0, suggestionsMax)
     .map(({ id }) => id)

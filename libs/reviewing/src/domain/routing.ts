@@ -1,4 +1,9 @@
 import type { ReportCategory } from '@moderato/contracts'
+import type { DeadlineTerms } from './deadline.js'
+
+/** What an author is to the site: `new` for a day, `sanctioned` after any measure that was not lifted. */
+export const authorStandings = ['new', 'sanctioned', 'regular'] as const
+export type AuthorStanding = (typeof authorStandings)[number]
 
 /** When a rule applies: every member given must hold; an empty predicate always does. */
 export interface RoutingPredicate {
@@ -7,6 +12,10 @@ export interface RoutingPredicate {
   /** The comment is in one of these languages. */
   languages?: string[]
   sections?: string[]
+  /** The author is one of these. */
+  authors?: AuthorStanding[]
+  /** The comment holds one of these, whatever the case or width of its letters. */
+  words?: string[]
   tierMin?: number
   scoreMin?: number
 }
@@ -21,11 +30,9 @@ export interface RoutingRule {
 }
 
 /** A queue as routing sees it. */
-export interface RoutingQueue {
+export interface RoutingQueue extends DeadlineTerms {
   id: string
   isDefault: boolean
-  /** Seconds until a case is due, by tier 0 to 3. */
-  dueSecByTier: number[]
   skills: string[]
   languages: string[]
 }
@@ -35,27 +42,36 @@ export interface RoutingSubject {
   categories: readonly ReportCategory[]
   language: string | null
   section: string | null
+  author: AuthorStanding
+  text: string | null
   tier: number
   score: number
 }
 
+/** Where a case goes, how urgent it is there, and by which rule. */
 export interface Route {
-  queueId: string
+  queue: RoutingQueue
   tier: number
-  /** Seconds from now until the case is due. */
-  dueSec: number
   /** The rule that applied; null for the default queue. */
   ruleId: string | null
 }
 
 /** Whether every member of the predicate holds. */
 export function applies(predicate: RoutingPredicate, subject: RoutingSubject): boolean {
-  const { categories, languages, sections, tierMin, scoreMin } = predicate
+  const { categories, languages, sections, authors, words, tierMin, scoreMin } = predicate
   if (categories !== undefined && !categories.some((category) => subject.categories.includes(category))) return false
   if (languages !== undefined && (subject.language === null || !languages.includes(subject.language))) return false
   if (sections !== undefined && (subject.section === null || !sections.includes(subject.section))) return false
+  if (authors !== undefined && !authors.includes(subject.author)) return false
+  if (words !== undefined && !holdsOne(subject.text ?? '', words)) return false
   if (tierMin !== undefined && subject.tier < tierMin) return false
   return scoreMin === undefined || subject.score >= scoreMin
+}
+
+function holdsOne(text: string, words: readonly string[]): boolean {
+  const plain = (given: string) => given.normalize('NFKC').toLowerCase()
+  const searched = plain(text)
+  return words.some((word) => searched.includes(plain(word)))
 }
 
 /**
@@ -69,5 +85,5 @@ export function route(rules: readonly RoutingRule[], queues: readonly RoutingQue
   const queue = queues.find(({ id }) => id === rule?.queueId) ?? queues.find(({ isDefault }) => isDefault)
   if (queue === undefined) throw new Error('the site has no default review queue')
   const tier = Math.max(subject.tier, rule?.tier ?? 0)
-  return { queueId: queue.id, tier, dueSec: queue.dueSecByTier[tier] ?? 86_400, ruleId: rule?.id ?? null }
+  return { queue, tier, ruleId: rule?.id ?? null }
 }

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator'
-import { caseStates, type CaseState } from '@moderato/contracts'
-import { PageQuery } from '@moderato/http'
+import { caseStates, limits, type CaseState } from '@moderato/contracts'
+import { PageQuery, Text } from '@moderato/http'
 import { CaseSummaryView } from './case.view.js'
 
 export class CasePageQuery extends PageQuery {
@@ -45,6 +45,21 @@ export class LeaseTokenDto {
   @ApiProperty({ type: String, format: 'uuid' })
   @IsUUID()
   leaseToken!: string
+}
+
+export class ReleaseDto {
+  @ApiPropertyOptional({
+    type: String,
+    format: 'uuid',
+    description:
+      'Proof of the claim. Left out, leads take the case out of any hands, and holders of a case end their hold.',
+  })
+  @IsOptional()
+  @IsUUID()
+  leaseToken?: string
+
+  @Text({ charsMax: limits.noteCharsMax, optional: true, about: 'Why the case is skipped; it is not offered again.' })
+  reason?: string | null
 }
 
 export class CasePageView {

@@ -1,118 +1,19 @@
 import { ApiProperty } from '@nestjs/swagger'
-import {
-  caseStates,
-  commentStatuses,
-  reportCategories,
-  type CaseState,
-  type CommentStatus,
-  type ReportCategory,
-} from '@moderato/contracts'
+import { caseStates, reportCategories, type CaseState, type ReportCategory } from '@moderato/contracts'
 import type { UserId } from '@moderato/kernel'
 import type { Report } from '@moderato/reports'
 import type { CaseFile, ListedCase } from '../case.reader.js'
 import type { CaseEvent } from '../domain/moderation-case.js'
-
-export class QueueRefView {
-  @ApiProperty({ type: String, format: 'uuid' })
-  id!: string
-
-  @ApiProperty({ type: String })
-  name!: string
-}
-
-export class PersonRefView {
-  @ApiProperty({ type: String, format: 'uuid' })
-  id!: string
-
-  @ApiProperty({ type: String })
-  name!: string
-}
-
-export class LeaseView {
-  @ApiProperty({ type: PersonRefView })
-  holder!: PersonRefView
-
-  @ApiProperty({ type: String, nullable: true, description: 'Proof of the claim; shown to its holder only.' })
-  token!: string | null
-
-  @ApiProperty({ type: String, format: 'date-time' })
-  expiresAt!: string
-}
-
-/** The comment as it is now, also where readers do not see it any more. */
-export class CaseCommentView {
-  @ApiProperty({ type: String, format: 'uuid' })
-  id!: string
-
-  @ApiProperty({ type: String, nullable: true, description: 'Null once its author deleted it.' })
-  body!: string | null
-
-  @ApiProperty({ type: Number, description: 'Rises with each edit.' })
-  bodyVersion!: number
-
-  @ApiProperty({ enum: commentStatuses })
-  status!: CommentStatus
-
-  @ApiProperty({ type: String, format: 'uuid', nullable: true })
-  parentId!: string | null
-
-  @ApiProperty({ type: String, format: 'date-time' })
-  createdAt!: string
-
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  editedAt!: string | null
-}
-
-export class CaseThreadView {
-  @ApiProperty({ type: String, format: 'uuid' })
-  id!: string
-
-  @ApiProperty({ type: String })
-  key!: string
-}
-
-export class CaseReportView {
-  @ApiProperty({ type: Number, description: 'Position among the reports of the case, from 1.' })
-  seq!: number
-
-  @ApiProperty({ enum: reportCategories })
-  category!: ReportCategory
-
-  @ApiProperty({ type: String, nullable: true })
-  reason!: string | null
-
-  @ApiProperty({ type: Number, description: "Reporter's credibility when the report was filed, 0.25 to 1.75." })
-  weight!: number
-
-  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Shown to leads only.' })
-  reporterId!: string | null
-
-  @ApiProperty({ type: String, format: 'date-time' })
-  createdAt!: string
-}
-
-export class CaseEventView {
-  @ApiProperty({ type: Number })
-  seq!: number
-
-  @ApiProperty({ type: String })
-  type!: string
-
-  @ApiProperty({ enum: ['reader', 'staff', 'system'] })
-  actorKind!: 'reader' | 'staff' | 'system'
-
-  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Staff only; readers stay unnamed.' })
-  actorId!: string | null
-
-  @ApiProperty({ enum: caseStates, nullable: true })
-  from!: CaseState | null
-
-  @ApiProperty({ enum: caseStates })
-  to!: CaseState
-
-  @ApiProperty({ type: String, format: 'date-time' })
-  at!: string
-}
+import {
+  QueueRefView,
+  PersonRefView,
+  LeaseView,
+  CaseCommentView,
+  CaseThreadView,
+  CaseReportView,
+  CaseEventView,
+  CaseNoteView,
+} from './case-parts.view.js'
 
 export class CaseSummaryView {
   @ApiProperty({ type: String, format: 'uuid' })
@@ -138,6 +39,12 @@ export class CaseSummaryView {
 
   @ApiProperty({ type: Number, description: 'Rises by one with every transition.' })
   version!: number
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'End of the hold, while put aside.' })
+  holdUntil!: string | null
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Who put it aside.' })
+  heldBy!: string | null
 
   @ApiProperty({ type: LeaseView, nullable: true })
   lease!: LeaseView | null
@@ -178,6 +85,8 @@ export class CaseSummaryView {
     return {
       ...{ id, state, tier, score, level, queue, version, reportCount, categories, language, reopenOf },
       dueAt: found.dueAt?.toISOString() ?? null,
+      holdUntil: found.holdUntil?.toISOString() ?? null,
+      heldBy: found.heldBy,
       lease: leaseOf(found.lease, viewerId),
       comment: commentOf(comment),
       thread: comment === null ? null : { id: comment.threadId, key: comment.threadKey },
@@ -190,12 +99,16 @@ export class CaseSummaryView {
 }
 
 /** A case as its reviewer sees it, with its reports and audit trail. */
+/** A case with everything a reviewer decides on. */
 export class CaseView extends CaseSummaryView {
   @ApiProperty({ type: [CaseReportView], description: 'In the order they came.' })
   reports!: CaseReportView[]
 
   @ApiProperty({ type: [CaseEventView], description: 'Audit trail, oldest first.' })
   events!: CaseEventView[]
+
+  @ApiProperty({ type: [CaseNoteView], description: 'What staff said about it, oldest first.' })
+  notes!: CaseNoteView[]
 
   @ApiProperty({ type: String, nullable: true, description: 'The text when the case was opened.' })
   contentSnapshot!: string | null
@@ -207,6 +120,11 @@ export class CaseView extends CaseSummaryView {
       contentSnapshot: file.moderationCase.contentSnapshot,
       reports: file.reports.map((report) => reportOf(report, viewer.seesReporters)),
       events: file.events.map(eventOf),
+      notes: file.notes.map(({ seq, authorId, authorName, body }) => ({
+        seq,
+        body,
+        author: { id: authorId, name: authorName },
+      })),
     }
   }
 }

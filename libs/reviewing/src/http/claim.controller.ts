@@ -1,15 +1,14 @@
 import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common'
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import type { FastifyReply } from 'fastify'
-import { DomainError, type CaseId } from '@moderato/kernel'
-import type { ProblemCode } from '@moderato/contracts'
+import type { CaseId } from '@moderato/kernel'
 import { Access, CurrentActor, PathId, Problems, type Actor } from '@moderato/http'
-import { CaseReader } from '../case.reader.js'
 import { ClaimCase } from '../use-cases/claim-case.use-case.js'
 import { ClaimNextCase } from '../use-cases/claim-next-case.use-case.js'
 import { ReleaseClaim } from '../use-cases/release-claim.use-case.js'
 import { RenewClaim } from '../use-cases/renew-claim.use-case.js'
-import { ClaimNextDto, LeaseTokenDto } from './case.dto.js'
+import { CaseAnswer } from './case-answer.js'
+import { ClaimNextDto, LeaseTokenDto, ReleaseDto } from './case.dto.js'
 import { CaseView } from './case.view.js'
 
 @ApiTags('Moderation')
@@ -17,7 +16,7 @@ import { CaseView } from './case.view.js'
 @Controller('v1/sites/:site/moderation/cases')
 export class ClaimController {
   constructor(
-    private readonly cases: CaseReader,
+    private readonly answer: CaseAnswer,
     private readonly claimNextCase: ClaimNextCase,
     private readonly claimCase: ClaimCase,
     private readonly renewClaim: RenewClaim,
@@ -36,7 +35,7 @@ export class ClaimController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CaseView | undefined> {
     const caseId = await this.claimNextCase.execute(actor, dto.queues ?? null)
-    if (caseId !== null) return this.view(actor, caseId)
+    if (caseId !== null) return this.answer.view(actor, caseId)
     void reply.code(204)
     return undefined
   }
@@ -46,7 +45,7 @@ export class ClaimController {
   @HttpCode(200)
   @Problems('not-found', 'claimed-by-other', 'case-not-routed', 'already-decided', 'conflict-of-interest')
   async claim(@CurrentActor() actor: Actor, @PathId('caseId') caseId: CaseId): Promise<CaseView> {
-    return this.withFreshCase(actor, caseId, () => this.claimCase.execute(actor, caseId))
+    return this.answer.after(actor, caseId, () => this.claimCase.execute(actor, caseId))
   }
 
   /** Prolongs the caller's claim. */
@@ -58,37 +57,19 @@ export class ClaimController {
     @PathId('caseId') caseId: CaseId,
     @Body() dto: LeaseTokenDto,
   ): Promise<CaseView> {
-    return this.withFreshCase(actor, caseId, () => this.renewClaim.execute(actor, caseId, dto.leaseToken))
+    return this.answer.after(actor, caseId, () => this.renewClaim.execute(actor, caseId, dto.leaseToken))
   }
 
-  /** Gives the case back undecided. */
+  /** Gives the case back undecided. Leads can take it out of anybody's hands. */
   @Post(':caseId/release')
   @HttpCode(200)
-  @Problems('not-found', 'lease-lost')
+  @Problems('not-found', 'lease-lost', 'case-not-routed', 'already-decided')
   async release(
     @CurrentActor() actor: Actor,
     @PathId('caseId') caseId: CaseId,
-    @Body() dto: LeaseTokenDto,
+    @Body() dto: ReleaseDto,
   ): Promise<CaseView> {
-    return this.withFreshCase(actor, caseId, () => this.releaseClaim.execute(actor, caseId, dto.leaseToken))
-  }
-
-  private async view(actor: Actor, caseId: CaseId): Promise<CaseView> {
-    const viewer = { id: actor.userId, seesReporters: actor.role !== 'moderator' }
-    return CaseView.ofFile(await this.cases.file(actor, caseId), viewer)
-  }
-
-  /** Answers the case as it is afterwards, also beside a refusal: the reviewer sees at once what happened meanwhile. */
-  private async withFreshCase(actor: Actor, caseId: CaseId, act: () => Promise<void>): Promise<CaseView> {
-    try {
-      await act()
-    } catch (error) {
-      if (!(error instanceof DomainError) || error.code === 'not-found') throw error
-      throw new DomainError(error.code as ProblemCode, error.detail, {
-        ...error.extra,
-        case: await this.view(actor, caseId),
-      })
-    }
-    return this.view(actor, caseId)
+    const input = { leaseToken: dto.leaseToken ?? null, reason: dto.reason ?? null }
+    return this.answer.after(actor, caseId, () => this.releaseClaim.execute(actor, caseId, input))
   }
 }

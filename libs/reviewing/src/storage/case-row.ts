@@ -20,6 +20,7 @@ export interface CaseRow {
   language: string | null
   due_at: Date | null
   hold_until: Date | null
+  held_by: UserId | null
   version: number
   report_count: number
   categories: ReportCategory[]
@@ -36,7 +37,7 @@ export interface CaseRow {
 
 /** Columns of {@link CaseRow}, from `moderation_case k`, `review_queue q` and `site_user h`. */
 export const caseColumns = `k.site_id, k.id, k.comment_id, k.thread_id, k.author_id, k.content_snapshot, k.content_version,
-  k.state, k.queue_id, q.name as queue_name, k.tier, k.score, k.level, k.language, k.due_at, k.hold_until, k.version,
+  k.state, k.queue_id, q.name as queue_name, k.tier, k.score, k.level, k.language, k.due_at, k.hold_until, case when k.state = 'held' then k.held_by end as held_by, k.version,
   k.report_count, k.categories, k.suggested_reviewer_ids, k.lease_holder_id, h.name as lease_holder_name, k.lease_token,
   k.lease_expires_at, k.reopen_of, k.created_at, k.queued_at, k.decided_at`
 
@@ -61,6 +62,7 @@ export function toCase(row: CaseRow): ModerationCase {
     language: row.language,
     dueAt: row.due_at,
     holdUntil: row.hold_until,
+    heldBy: row.held_by,
     version: row.version,
     reportCount: row.report_count,
     categories: row.categories,

@@ -23,7 +23,7 @@ const lockReviewer = statement<{ capacity: number | null; held: number }>(
 )
 
 // Nobody judges where they took part; who decided it before may look again only after taking that back.
-const impartial = `k.author_id <> $2
+export const impartial = `k.author_id <> $2
   and not exists (select from report r where r.site_id = $1 and r.comment_id = k.comment_id and r.reporter_id = $2)
   and not exists (select from decision d where d.site_id = $1 and d.case_id = k.id and d.decided_by = $2
     and (d.reverted_at is null or d.reverted_by <> $2))`
@@ -36,12 +36,12 @@ const takeNext = statement<ClaimedRow>(
      select head.* from unnest($3::uuid[]) as wanted (queue_id)
      cross join lateral (
        (select k.id, k.tier, k.due_at, k.score from moderation_case k
-        where k.site_id = $1 and k.queue_id = wanted.queue_id and k.state = 'queued' and ${impartial}
+        where k.site_id = $1 and k.queue_id = wanted.queue_id and k.state = 'queued' and not $2 = any (k.skipped_by) and ${impartial}
         order by k.tier desc, k.due_at, k.score desc, k.id limit $5)
        union all
        (select k.id, k.tier, k.due_at, k.score from moderation_case k
         where k.site_id = $1 and k.queue_id = wanted.queue_id and k.state = 'claimed'
-          and k.lease_expires_at <= clock_timestamp() and ${impartial}
+          and k.lease_expires_at <= clock_timestamp() and not $2 = any (k.skipped_by) and ${impartial}
         order by k.lease_expires_at limit $5)
      ) head
    ), taken as (
@@ -79,7 +79,8 @@ const renew = statement<{ id: CaseId }>(
 
 const release = statement<{ version: number; queue_id: string | null }>(
   'reviewing.release',
-  `update moderation_case k set state = 'queued', version = k.version + 1, skip_count = k.skip_count + 1,
+  `update moderation_case k set state = 'queued', version = k.version + 1, skip_count = k.skip_count + $5::int,
+     skipped_by = case when $5::int = 1 then k.skipped_by || $3::uuid else k.skipped_by end,
      lease_holder_id = null, lease_token = null, lease_expires_at = null
    where k.site_id = $1 and k.id = $2 and k.state = 'claimed' and k.lease_holder_id = $3 and k.lease_token = $4
    returning k.version, k.queue_id`,
@@ -143,14 +144,18 @@ export class ClaimRepository {
     return (await tx.query(renew, values)).length === 1
   }
 
-  /** Gives the case back to its queue. @returns what it is now, or null when the claim was lost */
+  /**
+   * Gives the case back to its queue; skipped, it is not offered to the same reviewer again.
+   *
+   * @returns what it is now, or null when the claim was lost
+   */
   async release(
     tx: Tx,
     siteId: SiteId,
     holderId: UserId,
-    held: { caseId: CaseId; token: string },
+    held: { caseId: CaseId; token: string; isSkipped: boolean },
   ): Promise<{ version: number; queueId: string | null } | null> {
-    const [row] = await tx.query(release, [siteId, held.caseId, holderId, held.token])
+    const [row] = await tx.query(release, [siteId, held.caseId, holderId, held.token, held.isSkipped ? 1 : 0])
     return row === undefined ? null : { version: row.version, queueId: row.queue_id }
   }
 }

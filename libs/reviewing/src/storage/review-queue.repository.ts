@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { Database, statement, type Tx } from '@moderato/database'
 import type { SiteId, UserId } from '@moderato/kernel'
 import type { RoutingPredicate, RoutingQueue, RoutingRule } from '../domain/routing.js'
+import type { WorkingCalendar } from '../domain/working-calendar.js'
 
 /** A review queue with what waits in it. */
 export interface QueueOverview {
@@ -23,13 +24,15 @@ const listRouting = statement<{
   due_sec_by_tier: number[]
   skills: string[]
   languages: string[]
+  calendar: WorkingCalendar | null
+  business_tiers: number[]
 }>(
   'reviewing.list-routing-queues',
-  'select id, is_default, due_sec_by_tier, skills, languages from review_queue where site_id = $1',
+  'select id, is_default, due_sec_by_tier, skills, languages, calendar, business_tiers from review_queue where site_id = $1 and archived_at is null',
 )
 
 const listRules = statement<{
-  id: string
+  id: string | null
   predicate: RoutingPredicate
   queue_id: string
   tier: number | null
@@ -37,7 +40,7 @@ const listRules = statement<{
 }>(
   'reviewing.list-rules',
   `select r.id, r.predicate, r.queue_id, r.tier, s.rule_set_version as version from site s
-   join routing_rule r on r.site_id = s.id and r.enabled where s.id = $1 order by r.ordinal`,
+   left join routing_rule r on r.site_id = s.id and r.enabled where s.id = $1 order by r.ordinal`,
 )
 
 const listMemberships = statement<{ queue_id: string }>(
@@ -45,7 +48,10 @@ const listMemberships = statement<{ queue_id: string }>(
   'select queue_id from review_queue_member where site_id = $1 and user_id = $2',
 )
 
-const listIds = statement<{ id: string }>('reviewing.list-queue-ids', 'select id from review_queue where site_id = $1')
+const listIds = statement<{ id: string }>(
+  'reviewing.list-queue-ids',
+  'select id from review_queue where site_id = $1 and archived_at is null',
+)
 
 const listOverview = statement<{
   id: string
@@ -66,9 +72,10 @@ const listOverview = statement<{
        where e.site_id = q.site_id and k.queue_id = q.id and e.type = 'queued' and e.at > clock_timestamp() - interval '1 hour') as inflow,
      (select count(*)::int from case_event e join moderation_case k on k.site_id = e.site_id and k.id = e.case_id
        where e.site_id = q.site_id and k.queue_id = q.id and e.type = 'decided' and e.at > clock_timestamp() - interval '1 hour') as outflow
-   from review_queue q where q.site_id = $1 and ($2::uuid[] is null or q.id = any ($2)) order by q.is_default desc, q.name`,
+   from review_queue q where q.site_id = $1 and ($2::uuid[] is null or q.id = any ($2)) and q.archived_at is null order by q.is_default desc, q.name`,
 )
 
+/** Review queues and rules as routing reads them, and what waits in them. */
 @Injectable()
 export class ReviewQueueRepository {
   constructor(private readonly database: Database) {}
@@ -82,13 +89,17 @@ export class ReviewQueueRepository {
       dueSecByTier: row.due_sec_by_tier,
       skills: row.skills,
       languages: row.languages,
+      calendar: row.calendar,
+      businessTiers: row.business_tiers,
     }))
   }
 
   /** Enabled rules in order, with the version of the set. */
   async listRules(siteId: SiteId, tx?: Tx): Promise<{ version: number; rules: RoutingRule[] }> {
     const rows = await (tx ?? this.database).query(listRules, [siteId])
-    const rules = rows.map(({ id, predicate, queue_id, tier }) => ({ id, predicate, queueId: queue_id, tier }))
+    const rules = rows.flatMap(({ id, predicate, queue_id, tier }) =>
+      id === null ? [] : [{ id, predicate, queueId: queue_id, tier }],
+    )
     return { version: rows[0]?.version ?? 1, rules }
   }
 

@@ -1,46 +1,60 @@
 import { Injectable } from '@nestjs/common'
-import { Transactions } from '@moderato/database'
+import { Transactions, type Tx } from '@moderato/database'
 import { DomainError, type CaseId } from '@moderato/kernel'
 import type { ProblemCode } from '@moderato/contracts'
 import type { Actor } from '@moderato/http'
-import { SiteCatalog } from '@moderato/identity'
+import { CaseDesk } from '../case-desk.js'
 import { ClaimKeeper } from '../claim-keeper.js'
 import type { ModerationCase } from '../domain/moderation-case.js'
-import { QueueAccess } from '../queue-access.js'
-import { CaseRepository } from '../storage/case.repository.js'
+import { HoldRepository } from '../storage/hold.repository.js'
+import { TransitionLog } from '../transition-log.js'
 
 @Injectable()
 export class ClaimCase {
   constructor(
     private readonly transactions: Transactions,
-    private readonly access: QueueAccess,
-    private readonly cases: CaseRepository,
+    private readonly desk: CaseDesk,
     private readonly keeper: ClaimKeeper,
-    private readonly sites: SiteCatalog,
+    private readonly holds: HoldRepository,
+    private readonly log: TransitionLog,
   ) {}
 
   /**
-   * Transition T4 by id. Who holds the case already gets the same claim again, so a repeated request is harmless.
+   * Transition T4 by id. Who holds the case already gets the same claim again, so a repeated request is harmless; who put
+   * it aside takes it up again.
    *
    * @throws DomainError `not-found`, `claimed-by-other`, `case-not-routed`, `already-decided`, `conflict-of-interest`,
    *   `claim-limit-reached`
    */
   async execute(actor: Actor, caseId: CaseId): Promise<void> {
-    const { settings } = await this.sites.get(actor.siteId)
-    const claimant = { id: actor.userId, leaseSec: settings.leaseSec }
-    const scope = await this.access.scopeOf(actor)
+    const [open, claimant] = await Promise.all([
+      this.desk.approach(actor),
+      this.keeper.claimantOf(actor.siteId, actor.userId),
+    ])
     await this.transactions.run(async (tx) => {
-      const before = scope.admit(await this.cases.lockAndFind(tx, actor.siteId, caseId))
+      const before = await open(tx, caseId)
       if (
         before.lease?.holderId === actor.userId &&
         (await this.keeper.renew(tx, actor.siteId, claimant, heldBy(before)))
       )
         return
       await this.keeper.refuseOverCap(tx, actor)
+      if (before.heldBy === actor.userId) {
+        await this.resume(tx, actor, before, claimant.leaseSec)
+        return
+      }
       const claimed = await this.keeper.claim(tx, actor.siteId, claimant, caseId)
       if (claimed === null) throw explain(before)
       await this.keeper.record(tx, actor, claimed)
     })
+  }
+
+  /** Transition T7, back: who put the case aside takes it up again. */
+  private async resume(tx: Tx, actor: Actor, before: ModerationCase, leaseSec: number): Promise<void> {
+    const held = { caseId: before.id, holderId: actor.userId }
+    const handled = await this.holds.resume(tx, actor.siteId, held, leaseSec)
+    if (handled === null) throw explain(before)
+    await this.log.record(tx, before, handled, { verb: 'resume', actorId: actor.userId })
   }
 }
 

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common'
 import { Transactions } from '@moderato/database'
 import type { CaseId } from '@moderato/kernel'
 import type { Actor } from '@moderato/http'
-import { SiteCatalog } from '@moderato/identity'
 import { ClaimKeeper } from '../claim-keeper.js'
 import { QueueAccess } from '../queue-access.js'
 import { ClaimRepository } from '../storage/claim.repository.js'
@@ -17,7 +16,6 @@ export class ClaimNextCase {
     private readonly access: QueueAccess,
     private readonly claims: ClaimRepository,
     private readonly keeper: ClaimKeeper,
-    private readonly sites: SiteCatalog,
   ) {}
 
   /**
@@ -29,8 +27,7 @@ export class ClaimNextCase {
    */
   async execute(actor: Actor, queueIds: readonly string[] | null): Promise<CaseId | null> {
     const from = await this.access.claimableQueueIds(actor, queueIds)
-    const { settings } = await this.sites.get(actor.siteId)
-    const claimant = { id: actor.userId, leaseSec: settings.leaseSec }
+    const claimant = await this.keeper.claimantOf(actor.siteId, actor.userId)
     return this.transactions.run(async (tx) => {
       await this.keeper.refuseOverCap(tx, actor)
       for (const depth of depths) {

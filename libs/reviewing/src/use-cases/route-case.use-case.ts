@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common'
 import { Transactions, type Tx } from '@moderato/database'
 import type { CaseId, SiteId } from '@moderato/kernel'
 import { CaseSignals } from '../case-signals.js'
-import { languageOf } from '../domain/language.js'
+import { dueAt } from '../domain/deadline.js'
 import { suggestReviewers } from '../domain/reviewer-suggestion.js'
-import { route, type Route, type RoutingQueue } from '../domain/routing.js'
-import { scoreOf, tierOf } from '../domain/severity.js'
+import { route, type Route } from '../domain/routing.js'
+import { subjectOf } from '../domain/routing-subject.js'
 import { CaseEventRepository } from '../storage/case-event.repository.js'
 import { ReviewQueueRepository } from '../storage/review-queue.repository.js'
 import { RoutingRepository, type RoutingCase } from '../storage/routing.repository.js'
@@ -33,43 +33,42 @@ export class RouteCase {
     await this.transactions.run(async (tx) => {
       const subject = await this.routing.lockAndFind(tx, siteId, caseId)
       if (subject === null) return
-      const rank = { tier: tierOf(subject.categories), score: scoreOf(subject.categories, subject.weights) }
-      const language = languageOf(subject.text ?? '')
-      const target = route(rules, queues, {
-        ...rank,
-        language,
-        categories: subject.categories,
-        section: subject.section,
-      })
+      const seen = subjectOf(subject)
+      const rank = { tier: seen.tier, score: seen.score }
+      const target = route(rules, queues, seen)
       if (subject.state === 'open') {
-        const place = { ...target, score: rank.score, language, ruleSetVersion: version }
-        await this.enqueue(tx, { siteId, caseId, subject, queues }, place)
+        const place = { ...target, score: seen.score, language: seen.language, ruleSetVersion: version }
+        await this.enqueue(tx, { siteId, caseId, subject }, place)
         return
       }
-      const current = queues.find(({ id }) => id === subject.queueId)
+      const current = queues.find(({ id }) => id === subject.queueId) ?? target.queue
       const tier = Math.max(target.tier, subject.tier)
       await this.routing.rescore(tx, siteId, caseId, {
         ...rank,
         tier,
-        dueSec: current?.dueSecByTier[tier] ?? target.dueSec,
+        dueAt: dueAt(subject.now, tier, current),
       })
     })
   }
 
   private async enqueue(
     tx: Tx,
-    at: { siteId: SiteId; caseId: CaseId; subject: RoutingCase; queues: readonly RoutingQueue[] },
+    at: { siteId: SiteId; caseId: CaseId; subject: RoutingCase },
     place: Route & { score: number; language: string | null; ruleSetVersion: number },
   ): Promise<void> {
-    const { siteId, caseId, subject, queues } = at
-    const suggestedReviewerIds = suggestReviewers(await this.routing.listCandidates(tx, siteId, place.queueId), {
+    const { siteId, caseId, subject } = at
+    const { queue, tier, ruleId, ruleSetVersion } = place
+    const queueId = queue.id
+    const suggestedReviewerIds = suggestReviewers(await this.routing.listCandidates(tx, siteId, queueId), {
       language: place.language,
-      skills: queues.find(({ id }) => id === place.queueId)?.skills ?? [],
+      skills: queue.skills,
       excludedIds: [subject.authorId, ...subject.reporterIds],
+      now: subject.now,
     })
-    const version = await this.routing.enqueue(tx, siteId, caseId, { ...place, suggestedReviewerIds })
+    const due = dueAt(subject.createdAt, tier, queue)
+    const placement = { ...place, queueId, dueAt: due, suggestedReviewerIds }
+    const version = await this.routing.enqueue(tx, siteId, caseId, placement)
     if (version === null) return
-    const { queueId, tier, ruleId, ruleSetVersion } = place
     const data = { queueId, tier, ruleId, ruleSetVersion }
     await this.events.add(tx, siteId, {
       caseId,

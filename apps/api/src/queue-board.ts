@@ -1,0 +1,35 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify'
+import { Authenticator } from '@moderato/http'
+import { DomainError, type SiteId } from '@moderato/kernel'
+import { JobQueues, mountBoard } from '@moderato/queue'
+
+/** Where operators look at the job queues. */
+export const queueBoardPath = '/ops/queues'
+
+/** Adds Bull Board for admins: it shows how machine work goes, changes nothing and tells nothing of what jobs are about. */
+export async function addQueueBoard(app: NestFastifyApplication): Promise<void> {
+  const authenticator = app.get(Authenticator)
+  await mountBoard(app.getHttpAdapter().getInstance(), {
+    queues: app.get(JobQueues),
+    basePath: queueBoardPath,
+    authorise: async (authorization) => {
+      if (authorization === undefined) throw new DomainError('token-missing')
+      const siteId = issuerOf(authorization)
+      if (siteId === null) throw new DomainError('token-invalid')
+      const actor = await authenticator.authenticate(siteId, authorization)
+      if (actor?.role !== 'admin') throw new DomainError('role-insufficient')
+    },
+  })
+}
+
+/** The site a token says it is of; whether that is true is for the authenticator to find out. */
+function issuerOf(authorization: string): SiteId | null {
+  const payload = /^Bearer [\w-]+\.([\w-]+)\.[\w-]+$/.exec(authorization)?.[1]
+  if (payload === undefined) return null
+  try {
+    const { iss } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as { iss?: unknown }
+    return typeof iss === 'string' && /^[a-z0-9-]{1,40}$/.test(iss) ? (iss as SiteId) : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common'
+import { CommentGate } from './comment-gate.js'
+import { AuthorHistoryRepository } from './storage/author-history.repository.js'
+import { RecentCommentRepository } from './storage/recent-comment.repository.js'
+import { WordListRepository } from './storage/word-list.repository.js'
+import { RemoveWordList } from './use-cases/remove-word-list.use-case.js'
+import { SaveWordList } from './use-cases/save-word-list.use-case.js'
+import { WordListCatalog } from './word-list-catalog.js'
+import { WordListReader } from './word-list.reader.js'
+
+@Module({
+  providers: [
+    AuthorHistoryRepository,
+    CommentGate,
+    RecentCommentRepository,
+    RemoveWordList,
+    SaveWordList,
+    WordListCatalog,
+    WordListReader,
+    WordListRepository,
+  ],
+  exports: [CommentGate, RemoveWordList, SaveWordList, WordListReader],
+})
+export class AdmissionModule {}

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common'
+import { DomainError } from '@moderato/kernel'
+import type { ProblemCode, SiteSettings } from '@moderato/contracts'
+import type { Actor } from '@moderato/http'
+import { repeatKey, screen, type ScreeningContext, type ScreeningPolicy } from '@moderato/screening'
+import { AuthorHistoryRepository } from './storage/author-history.repository.js'
+import { WordListCatalog } from './word-list-catalog.js'
+
+/** A text that wants to be published. */
+export interface Applicant {
+  /** Normalised. */
+  body: string
+  settings: SiteSettings
+  /** Limit of the edition, graphemes. */
+  bodyCharsMax: number
+}
+
+/** What becomes of a text that is not refused. */
+export interface Admission {
+  /** Why it waits for a reviewer; null when it may appear at once. */
+  held: { phase: string; reasonCode: string } | null
+  /** Names what the text says, for the count of repeats; null where the site does not count them. */
+  repeatKey: string | null
+}
+
+/** Screens comments before they are published. */
+@Injectable()
+export class CommentGate {
+  constructor(
+    private readonly wordLists: WordListCatalog,
+    private readonly history: AuthorHistoryRepository,
+  ) {}
+
+  /**
+   * Judges a text by the site's rules.
+   *
+   * @throws DomainError `comment-refused`, or what is wrong with the length of the text
+   */
+  async judge(actor: Actor, { body, settings, bodyCharsMax }: Applicant): Promise<Admission> {
+    const { repeat, links, newAccount } = settings.screening
+    const wordLists = await this.wordLists.get(actor.siteId)
+    const policy: ScreeningPolicy = { bodyCharsMax, repeat, links, wordLists, newAccount, score: null }
+    const needsHistory = actor.role === 'reader' && (repeat !== null || newAccount !== null)
+    const verdict = screen(body, policy, await this.contextOf(actor, needsHistory))
+    if (verdict.action === 'refuse') throw refusal(verdict.reasonCode)
+    const isHeld = verdict.action === 'hold'
+    return {
+      held: isHeld ? { phase: verdict.phase ?? 'screening', reasonCode: verdict.reasonCode ?? 'held' } : null,
+      repeatKey: repeat === null ? null : repeatKey(body),
+    }
+  }
+
+  private async contextOf(actor: Actor, needsHistory: boolean): Promise<ScreeningContext> {
+    const { siteId, userId } = actor
+    if (needsHistory) {
+      const { recentTexts, ...author } = await this.history.find(siteId, userId)
+      return { author: { ...author, isStaff: false }, recentTexts, score: null }
+    }
+    const isStaff = actor.role !== 'reader'
+    const isPremoderated = !isStaff && (await this.history.isPremoderated(siteId, userId))
+    const standing = isPremoderated ? 'premoderated' : 'good'
+    const author = { standing, ageSec: Infinity, publishedCount: Infinity, isStaff } as const
+    return { author, recentTexts: new Map(), score: null }
+  }
+}
+
+const ownCodes: readonly string[] = ['comment-empty', 'comment-too-long', 'comment-too-many-marks', 'user-suspended']
+
+function refusal(reasonCode: string | null): DomainError<ProblemCode> {
+  if (reasonCode !== null && ownCodes.includes(reasonCode)) return new DomainError(reasonCode as ProblemCode)
+  return new DomainError<ProblemCode>('comment-refused', null, { reasonCode })
+}

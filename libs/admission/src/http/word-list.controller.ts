@@ -1,0 +1,62 @@
+import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common'
+import { ApiTags } from '@nestjs/swagger'
+import { Access, CurrentActor, PathId, Problems, type Actor } from '@moderato/http'
+import type { WordListId } from '../storage/word-list.repository.js'
+import { RemoveWordList } from '../use-cases/remove-word-list.use-case.js'
+import { SaveWordList } from '../use-cases/save-word-list.use-case.js'
+import { WordListReader } from '../word-list.reader.js'
+import { ChangeWordListDto, WordListDto } from './word-list.dto.js'
+import { WordListPageView, WordListPreviewView, WordListView } from './word-list.view.js'
+
+@ApiTags('Moderation')
+@Access('lead')
+@Controller('v1/sites/:site/moderation/word-lists')
+export class WordListController {
+  constructor(
+    private readonly reader: WordListReader,
+    private readonly saveWordList: SaveWordList,
+    private readonly removeWordList: RemoveWordList,
+  ) {}
+
+  /** The site's word lists by name. */
+  @Get()
+  async list(@CurrentActor() actor: Actor): Promise<WordListPageView> {
+    return { items: (await this.reader.list(actor.siteId)).map((list) => WordListView.of(list)), nextCursor: null }
+  }
+
+  /** Adds a list; it counts within two seconds. */
+  @Post()
+  @HttpCode(201)
+  @Problems('word-list-invalid', 'pattern-invalid', 'version-conflict')
+  async add(@CurrentActor() actor: Actor, @Body() dto: WordListDto): Promise<WordListView> {
+    return WordListView.of(await this.saveWordList.execute(actor, dto, null))
+  }
+
+  /** Tries a list on the last 10,000 comments and keeps nothing. */
+  @Post('preview')
+  @HttpCode(200)
+  @Problems('word-list-invalid', 'pattern-invalid')
+  async preview(@CurrentActor() actor: Actor, @Body() dto: WordListDto): Promise<WordListPreviewView> {
+    return this.reader.preview(actor.siteId, dto)
+  }
+
+  /** Changes a list from the version the caller saw. */
+  @Put(':wordListId')
+  @Problems('word-list-invalid', 'pattern-invalid', 'version-conflict', 'not-found')
+  async change(
+    @CurrentActor() actor: Actor,
+    @PathId('wordListId') id: WordListId,
+    @Body() dto: ChangeWordListDto,
+  ): Promise<WordListView> {
+    const { version, ...content } = dto
+    return WordListView.of(await this.saveWordList.execute(actor, content, { id, version }))
+  }
+
+  /** Removes a list. */
+  @Delete(':wordListId')
+  @HttpCode(204)
+  @Problems('not-found')
+  async remove(@CurrentActor() actor: Actor, @PathId('wordListId') id: WordListId): Promise<void> {
+    await this.removeWordList.execute(actor, id)
+  }
+}

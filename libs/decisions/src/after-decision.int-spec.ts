@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest'
+import { claim, decisionOn, newThread, post, queuedCase, report } from '../../../test/support/world/actions.js'
+import { judge, kindsOf, noticesOf } from '../../../test/support/world/judgements.js'
+import { useWorld } from '../../../test/support/world/world.js'
+import { CloseCases } from './use-cases/close-cases.use-case.js'
+
+const world = useWorld({ settings: { autoHide: { enabled: false, threshold: 1.5 } } })
+const moderator = () => world().as('mod-1', 'moderator')
+const casesOf = (commentId: string) =>
+  world().sql<{ id: string; state: string; reopen_of: string | null; report_count: number }>(
+    `select id, state, reopen_of, report_count from moderation_case where comment_id = '${commentId}' order by id`,
+  )
+const closeCases = async () => {
+  await world().worker?.get(CloseCases, { strict: false }).execute()
+}
+
+describe('a report of what was judged and cleared', () => {
+  it('joins the old case and is answered at once', async () => {
+    const { comment, caseId } = await queuedCase(world())
+    const decision = await judge(await moderator(), caseId, 'dismiss')
+    const late = await world().reader()
+    await report(late, comment, 'abuse')
+    expect(await casesOf(comment.id)).toMatchObject([{ id: caseId, state: 'decided', report_count: 2 }])
+    const told = await noticesOf(late)
+    expect(told.map(({ kind }) => kind).sort()).toEqual(['outcome', 'receipt'])
+    const outcome = told.find(({ kind }) => kind === 'outcome')
+    expect(outcome).toMatchObject({ decisionId: decision.id, appealable: true })
+    const stat = `select agreed, disagreed from reporter_stat s join report r on r.reporter_id = s.user_id
+      where r.case_id = '${caseId}' and r.seq = 2`
+    expect(await world().sql(stat)).toEqual([{ agreed: 0, disagreed: 1 }])
+  })
+
+  it('opens a linked case when it is of another kind', async () => {
+    const { comment, caseId } = await queuedCase(world())
+    await judge(await moderator(), caseId, 'dismiss')
+    await report(await world().reader(), comment, 'privacy')
+    expect(await casesOf(comment.id)).toMatchObject([{ id: caseId }, { reopen_of: caseId }])
+  })
+
+  it('opens a linked case when the text was edited', async () => {
+    const { author, comment, caseId } = await queuedCase(world())
+    await judge(await moderator(), caseId, 'dismiss')
+    expect(await author.patch(`/comments/${comment.id}`, { body: '고쳐 쓴 글' })).toMatchObject({ status: 200 })
+    await report(await world().reader(), comment, 'abuse')
+    expect(await casesOf(comment.id)).toMatchObject([{ id: caseId }, { reopen_of: caseId }])
+  })
+
+  it('opens a linked case once enough weight has come together', async () => {
+    const { comment, caseId } = await queuedCase(world())
+    await judge(await moderator(), caseId, 'dismiss')
+    for (const _ of [1, 2]) await report(await world().reader(), comment, 'abuse')
+    expect(await casesOf(comment.id)).toMatchObject([{ id: caseId, report_count: 3 }])
+    await report(await world().reader(), comment, 'abuse')
+    expect(await casesOf(comment.id)).toMatchObject([{ id: caseId, report_count: 3 }, { reopen_of: caseId }])
+  })
+
+  it('leads a decision that is taken back to the live case', async () => {
+    const { reporter, comment, caseId } = await queuedCase(world())
+    const decision = await judge(await moderator(), caseId, 'dismiss')
+    await report(await world().reader(), comment, 'privacy')
+    await world().settle()
+    const reverted = await (await moderator()).post(`/moderation/decisions/${decision.id}/revert`)
+    expect(reverted).toMatchObject({ status: 200 })
+    const [old, live] = await casesOf(comment.id)
+    expect(old).toMatchObject({ id: caseId, state: 'closed', report_count: 0 })
+    expect(live).toMatchObject({ report_count: 2 })
+    await judge(await moderator(), live?.id ?? '', 'remove')
+    expect(await kindsOf(reporter)).toEqual(['receipt', 'outcome', 'correction', 'outcome'])
+  })
+})
+
+describe('a comment that was edited under its reviewer', () => {
+  it('is decided with the text that the reviewer says was read', async () => {
+    const { author, comment, caseId } = await queuedCase(world())
+    const claimed = await claim(await moderator(), caseId)
+    await author.patch(`/comments/${comment.id}`, { body: '고쳐 쓴 글' })
+    const path = `/moderation/cases/${caseId}/decisions`
+    const blind = await (await moderator()).post(path, decisionOn(claimed))
+    expect(blind).toMatchObject({ status: 409, body: { code: 'new-grounds', edited: true } })
+    const aware = await (await moderator()).post(path, { ...decisionOn(claimed), contentVersion: 2 })
+    expect(aware).toMatchObject({ status: 201 })
+  })
+})
+
+describe('a comment that its author deletes', () => {
+  it('ends its waiting case, and its reporters hear why', async () => {
+    const { author, reporter, comment, caseId } = await queuedCase(world())
+    expect(await author.delete(`/comments/${comment.id}`)).toMatchObject({ status: 204 })
+    expect(await casesOf(comment.id)).toMatchObject([{ id: caseId, state: 'closed' }])
+    expect(await kindsOf(reporter)).toEqual(['receipt', 'outcome'])
+    expect((await noticesOf(reporter))[0]?.text).toContain('스스로 삭제')
+  })
+
+  it('ends its case once whoever held it gives it back', async () => {
+    const { author, comment, caseId } = await queuedCase(world())
+    const { lease } = await claim(await moderator(), caseId)
+    await author.delete(`/comments/${comment.id}`)
+    expect(await casesOf(comment.id)).toMatchObject([{ state: 'claimed' }])
+    await (await moderator()).post(`/moderation/cases/${caseId}/release`, { leaseToken: lease.token })
+    await closeCases()
+    expect(await casesOf(comment.id)).toMatchObject([{ state: 'closed' }])
+  })
+})
+
+describe('a decided case', () => {
+  it('is closed when every window is over, and not before', async () => {
+    const { comment, caseId } = await queuedCase(world())
+    const decision = await judge(await moderator(), caseId, 'hide')
+    await closeCases()
+    expect(await casesOf(comment.id)).toMatchObject([{ state: 'decided' }])
+    await world().sql(`update decision set created_at = created_at - interval '184 days',
+      undo_until = undo_until - interval '184 days' where id = '${decision.id}'`)
+    await closeCases()
+    expect(await casesOf(comment.id)).toMatchObject([{ state: 'closed' }])
+  })
+})
+
+describe('a measure against a person', () => {
+  it('comes with a decision and goes with it', async () => {
+    const { author, caseId } = await queuedCase(world())
+    const decision = await judge(await moderator(), caseId, 'remove', { sanction: { kind: 'suspend', days: 7 } })
+    const refused = await author.post(`/threads/${newThread()}/comments`, { body: '또 씁니다' })
+    expect(refused).toMatchObject({ status: 403, body: { code: 'user-suspended' } })
+    expect(await kindsOf(author)).toEqual(['statement-of-reasons', 'sanction'])
+    await (await moderator()).post(`/moderation/decisions/${decision.id}/revert`)
+    await post(author, newThread())
+    expect(await kindsOf(author)).toContain('correction')
+  })
+
+  it('is imposed and lifted by itself, and shows on the page of the person', async () => {
+    const author = await world().reader()
+    const comment = await post(author, newThread())
+    const path = `/moderation/users/${comment.author.id}`
+    const staff = await moderator()
+    const body = { kind: 'mute', days: 3, policyCode: 'spam', explanation: '광고를 되풀이함' }
+    const imposed = await staff.post<{ id: string }>(`${path}/sanctions`, body)
+    expect(imposed).toMatchObject({ status: 201, body: { kind: 'mute', active: true } })
+    expect(await staff.post(`${path}/notes`, { body: '세 번째 광고 계정' })).toMatchObject({ status: 201 })
+    const page = await staff.get(path)
+    expect(page.body).toMatchObject({
+      standing: 'mute',
+      comments: [{ id: comment.id }],
+      notes: [{ body: '세 번째 광고 계정' }],
+    })
+    expect((await noticesOf(author))[0]?.text).toContain('다른 이용자에게 보이지 않습니다')
+    expect(await staff.delete(`${path}/sanctions/${imposed.body.id}`)).toMatchObject({ status: 204 })
+    expect((await staff.get(path)).body).toMatchObject({ standing: 'good', sanctions: [{ active: false }] })
+    expect((await noticesOf(author))[0]?.text).toContain('해제되었습니다')
+  })
+
+  it('cannot fall on the staff', async () => {
+    const lead = await world().as('lead-1', 'lead')
+    await lead.get('/me/notices')
+    const [row] = await world().sql<{ id: string }>(`select id from site_user where subject = 'lead-1'`)
+    const refused = await (
+      await moderator()
+    ).post(`/moderation/users/${row?.id ?? ''}/sanctions`, { kind: 'ban', policyCode: 'abuse' })
+    expect(refused).toMatchObject({ status: 403, body: { code: 'sanction-refused' } })
+  })
+})

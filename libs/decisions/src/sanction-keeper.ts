@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common'
+import type { Tx } from '@moderato/database'
+import { DomainError, type SiteId, type UserId } from '@moderato/kernel'
+import type { ProblemCode } from '@moderato/contracts'
+import { Signals } from '@moderato/live'
+import { NoticeSender } from '@moderato/notices'
+import { MeasureRepository, type LiftedSanction, type NewSanction } from './storage/measure.repository.js'
+
+/** Imposes and lifts measures against persons: the person is told, and every process checks their rights again. */
+@Injectable()
+export class SanctionKeeper {
+  constructor(
+    private readonly measures: MeasureRepository,
+    private readonly notices: NoticeSender,
+    private readonly signals: Signals,
+  ) {}
+
+  /** @throws DomainError `sanction-refused` for a member of the staff */
+  async impose(tx: Tx, siteId: SiteId, sanction: NewSanction): Promise<void> {
+    const { id, userId, basis } = sanction
+    const isImposed = await this.measures.addToPerson(tx, siteId, sanction)
+    if (!isImposed) throw new DomainError<ProblemCode>('sanction-refused')
+    await this.notices.toPerson(tx, siteId, userId, {
+      kind: 'sanction',
+      referenceId: id,
+      caseId: basis?.caseId ?? null,
+      decisionId: basis?.decisionId ?? null,
+    })
+    this.tellRights(tx, siteId, userId)
+  }
+
+  /** Tells whoever it concerned that a measure was lifted. */
+  async lifted(tx: Tx, siteId: SiteId, sanction: LiftedSanction): Promise<void> {
+    const occasion = { kind: 'correction', referenceId: sanction.id, caseId: null, decisionId: null } as const
+    await this.notices.toPerson(tx, siteId, sanction.userId, occasion)
+    this.tellRights(tx, siteId, sanction.userId)
+  }
+
+  private tellRights(tx: Tx, siteId: SiteId, userId: UserId): void {
+    tx.afterCommit(() => {
+      this.signals.publish({ topic: 'person', siteId, userId, type: 'rights.changed' })
+    })
+  }
+}

@@ -1,0 +1,27 @@
+import type { DecisionGround, ReportCategory, SanctionKind } from '@moderato/contracts'
+
+/** Everything notices say, in one language. Whole sentences, so that each language keeps its own order of words. */
+export interface NoticeTexts {
+  /** Names of the report categories as reasons. */
+  policies: Record<ReportCategory, string>
+  outcomeActed: Record<'hide' | 'remove', string>
+  outcomeDismissed: string
+  outcomeMoot: string
+  restricted: Record<'hide' | 'remove', string>
+  policy: (name: string) => string
+  /** @param reference - article or clause; null for none */
+  ground: Record<DecisionGround, (reference: string | null) => string>
+  explained: (words: string) => string
+  byPerson: string
+  byMachine: string
+  appealBy: (day: string) => string
+  correction: string
+  sanctions: Record<SanctionKind, string>
+  /** @param until - last day; null for no end */
+  sanctioned: Record<SanctionKind, (until: string | null) => string>
+  sanctionLifted: (name: string) => string
+  appealReceipt: string
+  appealUpheld: string
+  appealOverturned: string
+  temporaryMeasure: string
+}

@@ -1,0 +1,1 @@
+export { ProvisionalModule } from './provisional.module.js'

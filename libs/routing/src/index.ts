@@ -1,0 +1,2 @@
+export { RoutingModule } from './routing.module.js'
+export { RoutingHttpModule } from './routing-http.module.js'

@@ -156,7 +156,10 @@ describe('the widget adapts', () => {
     const motionOf = async (reducedMotion: 'reduce' | 'no-preference') => {
       const page = await stage.open({ thread: stage.newThread(), browser: { reducedMotion } })
       await page.getByRole('button', { name: '로그인 후 댓글작성이 가능합니다' }).click()
-      return page.getByRole('dialog').evaluate((dialog) => getComputedStyle(dialog).animationName)
+      await page.getByRole('dialog').waitFor()
+      return page.evaluate<string>(
+        `getComputedStyle(document.querySelector('moderato-thread').shadowRoot.querySelector('dialog')).animationName`,
+      )
     }
     expect(await motionOf('reduce')).toBe('none')
     expect(await motionOf('no-preference')).not.toBe('none')

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { claim, decisionOn } from '../../support/world/actions.js'
+import { findViolations } from '../support/accessibility.js'
 import type { Reader } from '../support/reader.js'
 import { useWidget } from '../support/use-widget.js'
 
@@ -150,3 +151,33 @@ async function decide(commentId: string, outcome: string): Promise<void> {
   expect(answer, JSON.stringify(answer.body)).toMatchObject({ status: 201 })
   await world.settle()
 }
+
+describe('a notice', () => {
+  it('tells the author of a decision, and takes an appeal once', async () => {
+    const { page, commentId, mina, jun, thread } = await openArticle()
+    await mina.caller.post(`/comments/${commentId}/reports`, { category: 'abuse' })
+    await decide(commentId, 'hide')
+    await page.getByText('운영정책에 따라 가려진 댓글입니다').waitFor()
+    const own = await stage.open({ thread, as: jun })
+    const openNotices = async () => {
+      await own.getByRole('button', { name: '내 활동' }).click()
+      await own.getByRole('tab', { name: '알림' }).click()
+      // The oldest: an appeal is receipted by a notice of its own.
+      return own.getByRole('tabpanel').getByRole('listitem').last()
+    }
+    const notice = await openNotices()
+    await notice.getByText('읽지 않음').waitFor()
+    await notice.getByRole('button', { name: '이의신청' }).click()
+    await notice.getByRole('button', { name: '이의신청 보내기' }).click()
+    await notice.getByText('이의신청 사유를 입력해 주세요').waitFor()
+    await notice.getByRole('textbox', { name: '이의신청 사유' }).fill('누구도 욕하지 않았습니다')
+    expect(await findViolations(own)).toEqual([])
+    await notice.getByRole('button', { name: '이의신청 보내기' }).click()
+    await notice.getByText('이의신청이 접수되었습니다').waitFor()
+    await own.reload()
+    const again = await openNotices()
+    await again.locator('.body').waitFor()
+    expect(await again.getByText('읽지 않음').count()).toBe(0)
+    expect(await again.getByRole('button', { name: '이의신청' }).count()).toBe(0)
+  })
+})

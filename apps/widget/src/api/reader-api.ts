@@ -37,6 +37,10 @@ export class ReaderApi {
     return this.client.get(`/me/notices${cursorQuery(cursor)}`)
   }
 
+  markRead(noticeId: string): Promise<null> {
+    return this.client.send('PUT', `/me/notices/${noticeId}/read`)
+  }
+
   appeal(decisionId: string, text: string, idempotencyKey: string): Promise<unknown> {
     return this.client.send('POST', `/decisions/${decisionId}/appeals`, { body: { text }, idempotencyKey })
   }

@@ -81,6 +81,8 @@ export interface NoticeView {
   decisionId: string | null
   text: string
   appealable: boolean
+  /** End of the time for an appeal, or null. */
+  appealUntil: string | null
 }
 
 export interface BlockView {

@@ -2,7 +2,7 @@ import { normaliseText } from '@moderato/kernel'
 import { useState } from 'preact/hooks'
 import { newRequestKey } from '../api/api-client.js'
 import { ReaderApi } from '../api/reader-api.js'
-import type { NoticeView } from '../api/views.js'
+import type { NoticeView, Page } from '../api/views.js'
 import { explain, useThread } from '../state/thread.js'
 import { useActingTexts } from '../acting/acting-texts.js'
 import { Age } from '../view/age.js'
@@ -17,7 +17,7 @@ export function NoticeList() {
   const own = useActingTexts()
   const api = new ReaderApi(thread.api.client)
   return (
-    <PagedList read={(cursor) => api.notices(cursor)} keyOf={(notice) => notice.id} empty={own.noNotices}>
+    <PagedList read={readAndMark} keyOf={(notice) => notice.id} empty={own.noNotices}>
       {(notice) => (
         <>
           <p class="byline">
@@ -27,14 +27,25 @@ export function NoticeList() {
           <p class="body" dir="auto">
             {notice.text}
           </p>
-          {notice.appealable && notice.decisionId && <Appeal decisionId={notice.decisionId} api={api} />}
+          {notice.appealable && notice.decisionId && (
+            <Appeal decisionId={notice.decisionId} until={notice.appealUntil} api={api} />
+          )}
         </>
       )}
     </PagedList>
   )
+
+  /** What is on the screen counts as read from the next time on. */
+  async function readAndMark(cursor: string | null): Promise<Page<NoticeView>> {
+    const page = await api.notices(cursor)
+    const unread = page.items.filter((notice) => notice.readAt === null)
+    // Best effort: a notice that stays unread is only shown as such once more.
+    void Promise.allSettled(unread.map((notice) => api.markRead(notice.id)))
+    return page
+  }
 }
 
-function Appeal({ decisionId, api }: { decisionId: NonNullable<NoticeView['decisionId']>; api: ReaderApi }) {
+function Appeal({ decisionId, until, api }: { decisionId: string; until: string | null; api: ReaderApi }) {
   const thread = useThread()
   const own = useActingTexts()
   const [phase, setPhase] = useState<'closed' | 'open' | 'sent'>('closed')
@@ -48,6 +59,7 @@ function Appeal({ decisionId, api }: { decisionId: NonNullable<NoticeView['decis
         <button class="action strong" type="button" onClick={() => setPhase('open')}>
           {own.appeal}
         </button>
+        {until && <span class="muted">{own.appealUntil.replace('{date}', thread.texts.day(until))}</span>}
       </p>
     )
   return (

@@ -56,6 +56,7 @@ export interface ActingMessages {
   commentStates: Record<CommentStatus, string>
   unread: string
   appeal: string
+  appealUntil: string
   appealLabel: string
   appealSend: string
   appealReceived: string
@@ -77,4 +78,5 @@ export type ActingProblem =
   | 'thread-closed'
   | 'edit-window-over'
   | 'already-reported'
+  | 'appeal-window-over'
   | 'already-appealed'

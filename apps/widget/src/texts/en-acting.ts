@@ -71,6 +71,7 @@ const texts: ActingMessages = {
   },
   unread: 'Unread',
   appeal: 'Appeal',
+  appealUntil: 'You can appeal until {date}',
   appealLabel: 'Why the decision is wrong',
   appealSend: 'Send appeal',
   appealReceived: 'Your appeal has been received. A different person will review it.',
@@ -87,6 +88,7 @@ const texts: ActingMessages = {
     'thread-closed': 'Comments on this article are closed',
     'edit-window-over': 'The time for editing is over',
     'already-reported': 'You have already reported this comment',
+    'appeal-window-over': 'The time for an appeal is over',
     'already-appealed': 'You have already appealed this decision',
   },
 }

@@ -71,6 +71,7 @@ const texts: ActingMessages = {
   },
   unread: '未読',
   appeal: '異議申し立て',
+  appealUntil: '{date}まで異議を申し立てられます',
   appealLabel: '異議の理由',
   appealSend: '異議を申し立てる',
   appealReceived: '異議申し立てを受け付けました。別の担当者が改めて確認します。',
@@ -87,6 +88,7 @@ const texts: ActingMessages = {
     'thread-closed': 'この記事のコメント受付は終了しました',
     'edit-window-over': '編集できる時間を過ぎました',
     'already-reported': 'すでに通報済みのコメントです',
+    'appeal-window-over': '異議申し立ての期間を過ぎました',
     'already-appealed': 'この決定にはすでに異議を申し立てています',
   },
 }

@@ -71,6 +71,7 @@ const texts: ActingMessages = {
   },
   unread: '읽지 않음',
   appeal: '이의신청',
+  appealUntil: '{date}까지 이의신청할 수 있습니다',
   appealLabel: '이의신청 사유',
   appealSend: '이의신청 보내기',
   appealReceived: '이의신청이 접수되었습니다. 다른 담당자가 다시 검토합니다',
@@ -87,6 +88,7 @@ const texts: ActingMessages = {
     'thread-closed': '댓글이 마감된 기사입니다',
     'edit-window-over': '수정할 수 있는 시간이 지났습니다',
     'already-reported': '이미 신고 접수한 게시물입니다',
+    'appeal-window-over': '이의신청 기간이 지났습니다',
     'already-appealed': '이미 이의신청한 결정입니다',
   },
 }

@@ -47,6 +47,10 @@ export class Texts {
     return this.#moment.format(new Date(at))
   }
 
+  day(at: string): string {
+    return this.#day.format(new Date(at))
+  }
+
   /** How long ago for one week, then the date. */
   age(at: string, nowMs: number): string {
     const minutes = Math.floor((nowMs - Date.parse(at)) / 60_000)
@@ -54,7 +58,7 @@ export class Texts {
     if (minutes < 60) return this.#relative.format(-minutes, 'minute')
     if (minutes < 24 * 60) return this.#relative.format(-Math.floor(minutes / 60), 'hour')
     if (minutes < 7 * 24 * 60) return this.#relative.format(-Math.floor(minutes / (24 * 60)), 'day')
-    return this.#day.format(new Date(at))
+    return this.day(at)
   }
 }
 

@@ -71,6 +71,7 @@ const texts: ActingMessages = {
   },
   unread: 'Chưa đọc',
   appeal: 'Khiếu nại',
+  appealUntil: 'Có thể khiếu nại đến {date}',
   appealLabel: 'Lý do khiếu nại',
   appealSend: 'Gửi khiếu nại',
   appealReceived: 'Đã tiếp nhận khiếu nại. Một người phụ trách khác sẽ xem xét lại.',
@@ -87,6 +88,7 @@ const texts: ActingMessages = {
     'thread-closed': 'Bài viết này đã đóng bình luận',
     'edit-window-over': 'Đã hết thời gian chỉnh sửa',
     'already-reported': 'Bạn đã báo cáo bình luận này',
+    'appeal-window-over': 'Đã hết thời gian khiếu nại',
     'already-appealed': 'Bạn đã khiếu nại quyết định này',
   },
 }

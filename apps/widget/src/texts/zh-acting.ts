@@ -71,6 +71,7 @@ const texts: ActingMessages = {
   },
   unread: '未读',
   appeal: '申诉',
+  appealUntil: '可在{date}前提出申诉',
   appealLabel: '申诉理由',
   appealSend: '提交申诉',
   appealReceived: '申诉已受理，将由另一位负责人员重新审核。',
@@ -87,6 +88,7 @@ const texts: ActingMessages = {
     'thread-closed': '本文评论已关闭',
     'edit-window-over': '已超过可编辑时间',
     'already-reported': '您已举报过该评论',
+    'appeal-window-over': '申诉期限已过',
     'already-appealed': '您已对该决定提出申诉',
   },
 }

@@ -6,9 +6,18 @@ import { DomainError } from '@moderato/kernel'
 import type { FastifyReply } from 'fastify'
 import { demoFolder } from './built-folders.js'
 
+/** This machine under either name: one demo page takes its comments from the other, as from a foreign origin. */
+const thisMachine = "'self' http://localhost:* http://127.0.0.1:*"
+
 /** A newspaper's page may do more than the API's answers; strangers may not frame it. */
-const contentSecurityPolicy =
-  "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' https: data:; frame-ancestors 'none'; base-uri 'none'"
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  `script-src ${thisMachine}`,
+  `connect-src ${thisMachine}`,
+  "style-src 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+].join('; ')
 
 /** Articles of a made-up newspaper with the widget below them. Not there in production. */
 @ApiExcludeController()

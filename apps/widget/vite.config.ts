@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
@@ -18,6 +18,26 @@ const typesFirst: Plugin = {
     } catch (error) {
       this.error((error as { stdout: string }).stdout)
     }
+  },
+}
+
+/** What the npm package holds beside the scripts, by its name there. */
+const packaged = {
+  'package.json': 'package.json',
+  'README.md': 'README.md',
+  'element-types.d.ts': 'src/elements/element-types.ts',
+}
+
+/** Lays out the npm package: the scripts as they are served, with their types. */
+const asPackage: Plugin = {
+  name: 'as-package',
+  apply: 'build',
+  writeBundle({ dir = '.' }) {
+    const target = join(dir, '../../packages/widget')
+    rmSync(target, { recursive: true, force: true })
+    cpSync(dir, target, { recursive: true, filter: (path) => !/\.(gz|br)$/.test(path) })
+    for (const [name, source] of Object.entries(packaged)) cpSync(fromRoot(`apps/widget/${source}`), join(target, name))
+    writeFileSync(join(target, 'embed.d.ts'), "export * from './element-types.js'\n")
   },
 }
 
@@ -41,7 +61,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
   publicDir: false,
-  plugins: [typesFirst, compressed],
+  plugins: [typesFirst, compressed, asPackage],
   resolve: { alias: [{ find: /^@moderato\/([\w-]+)$/, replacement: fromRoot('libs/$1/src/index.ts') }] },
   oxc: {
     // Said outright: tests build too, and their NODE_ENV would add marks for development.

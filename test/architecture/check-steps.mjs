@@ -29,6 +29,7 @@ export const steps = [
     ],
   },
   { name: 'widget', command: ['node', 'test/architecture/widget-size.mjs'], shows: true },
+  { name: 'widget package', command: ['node', 'test/architecture/widget-package.mjs'], shows: true },
   {
     name: 'generated',
     command: ['node', 'test/architecture/run-script.mjs', 'test/architecture/generate.ts', '--check'],

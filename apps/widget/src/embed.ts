@@ -8,5 +8,6 @@ const elements = {
   'moderato-trending': TrendingElement,
 }
 
-for (const [name, element] of Object.entries(elements))
-  if (!customElements.get(name)) customElements.define(name, element)
+if (typeof customElements !== 'undefined')
+  for (const [name, element] of Object.entries(elements))
+    if (!customElements.get(name)) customElements.define(name, element)

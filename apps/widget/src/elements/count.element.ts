@@ -1,7 +1,8 @@
+import { HostElement } from './host-element.js'
 import { languageTag, serverOf } from './stage.js'
 
 /** `<moderato-count>`: the number of comments of one or more threads. */
-export class CountElement extends HTMLElement {
+export class CountElement extends HostElement {
   static readonly observedAttributes = ['site', 'threads', 'server']
 
   connectedCallback(): void {

@@ -1,12 +1,13 @@
 import type { RunningThread } from '../start-thread.js'
 import type { ModeratoThreadElement, ThreadEventDetails, TokenProvider } from './element-types.js'
+import { HostElement } from './host-element.js'
 import { openRoot, openStage } from './stage.js'
 
 /** Distance from the window at which the widget starts. */
 const startAhead = '600px'
 
 /** `<moderato-thread>`: waits until the reader comes near, then loads the widget. */
-export class ThreadElement extends HTMLElement implements ModeratoThreadElement {
+export class ThreadElement extends HostElement implements ModeratoThreadElement {
   static readonly observedAttributes = ['site', 'thread', 'locale', 'sort', 'edition', 'server']
   #token: string | null = null
   #provider: TokenProvider | null = null

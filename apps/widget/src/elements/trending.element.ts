@@ -1,7 +1,8 @@
+import { HostElement } from './host-element.js'
 import { openRoot, openStage } from './stage.js'
 
 /** `<moderato-trending>`: the articles most discussed right now. */
-export class TrendingElement extends HTMLElement {
+export class TrendingElement extends HostElement {
   static readonly observedAttributes = ['site', 'locale', 'limit', 'server']
 
   connectedCallback(): void {

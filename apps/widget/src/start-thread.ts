@@ -62,6 +62,7 @@ export async function startThread(
     note: new Cell<{ commentId: string; text: string } | null>(null),
     isOnline: new Cell(navigator.onLine),
     nowMs: new Cell(clock.nowMs()),
+    moment: () => clock.now().toISOString(),
     focus: (name) => focusOn(root, name),
     emit: (type, detail) => emit(element, type, detail),
   }

@@ -83,13 +83,16 @@ export class WidgetStage {
     return page
   }
 
+  /** An empty page of a browser that remembers nothing. */
+  async browse(options: BrowserContextOptions = {}): Promise<Page> {
+    const viewport = { width: 900, height: 900 }
+    const context = await this.running(this.#browser).newContext({ viewport, ...options })
+    return context.newPage()
+  }
+
   /** Opens the article and waits for nothing. */
   async visit(options: ArticleOptions): Promise<Page> {
-    const context = await this.running(this.#browser).newContext({
-      viewport: { width: 900, height: 900 },
-      ...options.browser,
-    })
-    const page = await context.newPage()
+    const page = await this.browse(options.browser)
     const token = options.as?.token ?? null
     // Before the element is known: as a page does that has the token at hand.
     if (token !== null) await page.addInitScript({ content: givingToken(token) })

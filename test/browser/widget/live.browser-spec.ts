@@ -122,6 +122,8 @@ describe('a thread that is being read', () => {
   it('reads everything anew when too much was missed', async () => {
     const thread = stage.newThread()
     const mina = await stage.reader('미나')
+    // More than a page: what lies on the next one is not new.
+    for (let at = 0; at < 25; at++) await mina.post(thread, `이미 있던 말 ${String(at)}`)
     const page = await stage.visit({ thread })
     let isMissed = false
     await page.route('**/events', async (route) => {
@@ -135,6 +137,8 @@ describe('a thread that is being read', () => {
     })
     await page.reload()
     await page.getByRole('button', { name: '새 댓글 1개' }).waitFor()
+    await page.getByRole('button', { name: '공감순' }).click()
+    await expect.poll(() => page.getByRole('button', { name: '새 댓글' }).count()).toBe(0)
   })
 
   it('pauses in a hidden tab and goes on when it is seen', async () => {

@@ -16,8 +16,9 @@ export interface ChangePayload {
 export async function showChange(thread: Thread, type: string, payload: ChangePayload): Promise<void> {
   const { commentId, parentId, count } = payload
   if (type === 'count' && count !== undefined) thread.store.count.set(count)
-  else if (type === 'comment.created' && commentId) noteNew(thread, commentId, parentId ?? null)
-  else if (type.startsWith('comment.') && commentId) await refresh(thread, commentId, type)
+  else if (commentId && type === 'comment.created' && !thread.store.find(commentId))
+    noteNew(thread, commentId, parentId ?? null)
+  else if (commentId) await refresh(thread, commentId, type)
 }
 
 /** Finds out what was missed while no stream told of it. @throws ApiProblem */
@@ -25,7 +26,7 @@ export async function catchUp(thread: Thread): Promise<void> {
   const page = await thread.api.list('newest', null, catchUpItems)
   for (const comment of page.items) {
     if (thread.store.find(comment.id)) thread.store.put(comment)
-    else noteNew(thread, comment.id, null)
+    else if (comment.createdAt > thread.store.readUntil) noteNew(thread, comment.id, null)
   }
   thread.store.count.set(page.count)
   const recent = new Set(page.items.map((comment) => comment.id))
@@ -61,7 +62,6 @@ export async function showFreshReplies(thread: Thread, rootId: string): Promise<
 
 function noteNew(thread: Thread, commentId: string, parentId: string | null): void {
   const { store, texts } = thread
-  if (store.find(commentId)) return
   if (parentId) {
     const rootId = store.rootOf(parentId)
     store.countReply(rootId, commentId)

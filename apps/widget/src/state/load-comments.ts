@@ -16,6 +16,7 @@ export async function loadThread(thread: Thread): Promise<void> {
     const page = await thread.api.list(sort, null, firstPageItems)
     if (sort !== store.sort.get()) return
     store.clear()
+    store.readUntil = sort === 'newest' ? (page.items[0]?.createdAt ?? '') : thread.moment()
     show(thread, page.items)
     store.nextCursor.set(page.nextCursor)
     store.count.set(page.count)

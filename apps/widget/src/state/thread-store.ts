@@ -38,6 +38,8 @@ export class ThreadStore {
   readonly morePhase = new Cell<Phase>('idle')
   /** Root comments the stream told of that are not shown yet. */
   readonly freshIds = new Cell<readonly string[]>([])
+  /** Moment of the thread's first page: what is older and unknown lies on a later page and is not new. */
+  readUntil = ''
   readonly outgoing = new Cell<readonly Outgoing[]>([])
   readonly #comments = new Map<string, Cell<CommentView>>()
   readonly #branches = new Map<string, Branch>()

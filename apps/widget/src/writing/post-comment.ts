@@ -14,7 +14,7 @@ export function postComment(thread: Thread, parentId: string | null, text: strin
     key: newRequestKey(),
     parentId,
     body: normaliseText(text),
-    createdAt: new Date(thread.nowMs.get()).toISOString(),
+    createdAt: thread.moment(),
     failure: null,
   }
   draftsOf(thread).send(parentId)

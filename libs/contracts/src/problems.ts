@@ -45,6 +45,7 @@ export const problems = {
   'case-not-routed': { status: 409, title: 'The case has not reached a queue yet' },
   'comment-not-published': { status: 409, title: 'The comment is no longer published' },
   'already-reverted': { status: 409, title: 'The decision has been reverted' },
+  'count-changed': { status: 409, title: 'The number of cases is another by now' },
   'decision-not-revertible': { status: 409, title: 'The decision can no longer be taken back' },
   'idempotency-key-reused': { status: 409, title: 'This key was used for another request' },
   'name-taken': { status: 409, title: 'This name is in use' },

@@ -30,6 +30,13 @@ describe('a report of what was judged and cleared', () => {
     expect(await world().sql(stat)).toEqual([{ agreed: 0, disagreed: 1 }])
   })
 
+  it('is refused when it comes from the same person again', async () => {
+    const { reporter, comment, caseId } = await queuedCase(world())
+    await judge(await moderator(), caseId, 'dismiss')
+    const again = await reporter.post(`/comments/${comment.id}/reports`, { category: 'abuse' })
+    expect(again).toMatchObject({ status: 409, body: { code: 'already-reported' } })
+  })
+
   it('opens a linked case when it is of another kind', async () => {
     const { comment, caseId } = await queuedCase(world())
     await judge(await moderator(), caseId, 'dismiss')

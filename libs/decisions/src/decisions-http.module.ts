@@ -4,9 +4,11 @@ import { Conservation } from './conservation.js'
 import { DecisionsModule } from './decisions.module.js'
 import { AppealClaimController } from './http/appeal-claim.controller.js'
 import { AppealController } from './http/appeal.controller.js'
+import { BulkDecisionController } from './http/bulk-decision.controller.js'
 import { DecisionController } from './http/decision.controller.js'
 import { MyAppealController } from './http/my-appeal.controller.js'
 import { PersonController } from './http/person.controller.js'
+import { PolicyController } from './http/policy.controller.js'
 import { ReversalController } from './http/reversal.controller.js'
 import { ConservationRepository } from './storage/conservation.repository.js'
 
@@ -16,9 +18,11 @@ import { ConservationRepository } from './storage/conservation.repository.js'
   controllers: [
     AppealClaimController,
     AppealController,
+    BulkDecisionController,
     DecisionController,
     MyAppealController,
     PersonController,
+    PolicyController,
     ReversalController,
   ],
   providers: [Conservation, ConservationRepository],

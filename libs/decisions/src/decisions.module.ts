@@ -11,6 +11,8 @@ import { AppealEntry } from './appeal-entry.js'
 import { AppealReplay } from './appeal-replay.js'
 import { AppealVerdict } from './appeal-verdict.js'
 import { AppealReader } from './appeal.reader.js'
+import { BulkClerk } from './bulk-clerk.js'
+import { BulkDesk } from './bulk-desk.js'
 import { CaseDocket } from './case-docket.js'
 import { CaseJournal } from './case-journal.js'
 import { DecisionEffects } from './decision-effects.js'
@@ -25,6 +27,7 @@ import { PolicyBook } from './policy-book.js'
 import { SanctionKeeper } from './sanction-keeper.js'
 import { AppealRepository } from './storage/appeal.repository.js'
 import { AppealedCaseRepository } from './storage/appealed-case.repository.js'
+import { BulkRepository } from './storage/bulk.repository.js'
 import { CredibilityRepository } from './storage/credibility.repository.js'
 import { DecisionRepository } from './storage/decision.repository.js'
 import { MeasureRepository } from './storage/measure.repository.js'
@@ -37,18 +40,22 @@ import { ClaimAppeal } from './use-cases/claim-appeal.use-case.js'
 import { CloseCases } from './use-cases/close-cases.use-case.js'
 import { DecideAppeal } from './use-cases/decide-appeal.use-case.js'
 import { DecideCase } from './use-cases/decide-case.use-case.js'
+import { DecideInBulk } from './use-cases/decide-in-bulk.use-case.js'
 import { ExpireAppealClaims } from './use-cases/expire-appeal-claims.use-case.js'
 import { FileAppeal } from './use-cases/file-appeal.use-case.js'
 import { LiftSanction } from './use-cases/lift-sanction.use-case.js'
 import { NoteUser } from './use-cases/note-user.use-case.js'
 import { ReleaseAppealClaim } from './use-cases/release-appeal-claim.use-case.js'
 import { RenewAppealClaim } from './use-cases/renew-appeal-claim.use-case.js'
+import { RetirePolicy } from './use-cases/retire-policy.use-case.js'
 import { RevertDecision } from './use-cases/revert-decision.use-case.js'
 import { SanctionUser } from './use-cases/sanction-user.use-case.js'
+import { SetPolicy } from './use-cases/set-policy.use-case.js'
 
 const storage = [
   AppealRepository,
   AppealedCaseRepository,
+  BulkRepository,
   CredibilityRepository,
   DecisionReconcileRepository,
   DecisionRepository,
@@ -63,18 +70,30 @@ const useCases = [
   CloseCases,
   DecideAppeal,
   DecideCase,
+  DecideInBulk,
   ExpireAppealClaims,
   FileAppeal,
   LiftSanction,
   NoteUser,
   ReleaseAppealClaim,
   RenewAppealClaim,
+  RetirePolicy,
   RevertDecision,
   SanctionUser,
+  SetPolicy,
 ]
 const jobs = [CloseCasesTask, ExpireAppealClaimsTask]
 const appealRoom = [AppealAnswer, AppealClaims, AppealDocket, AppealEntry, AppealReplay, AppealVerdict]
-const decisionRoom = [CaseDocket, CaseJournal, DecisionEffects, DecisionMaker, DecisionReplay, DecisionUndoing]
+const decisionRoom = [
+  BulkClerk,
+  BulkDesk,
+  CaseDocket,
+  CaseJournal,
+  DecisionEffects,
+  DecisionMaker,
+  DecisionReplay,
+  DecisionUndoing,
+]
 
 /** Deciding, taking back, appealing; every process that does one of it imports it. */
 @Module({

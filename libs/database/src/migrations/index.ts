@@ -17,6 +17,8 @@ import { AutoHide1795354800000 } from './20261122140000-auto-hide.js'
 import { ParkedOutbox1795354860000 } from './20261122140100-parked-outbox.js'
 import { Erasure1795354920000 } from './20261122140200-erasure.js'
 import { WordLists1795359600000 } from './20261122150000-word-lists.js'
+import { SettlingCases1795351380000 } from './20261122130300-settling-cases.js'
+import { AppealDeciders1795351440000 } from './20261122130400-appeal-deciders.js'
 
 /** Every migration, oldest first. A migration that has landed is never changed. */
 export const migrations = [
@@ -39,4 +41,6 @@ export const migrations = [
   ParkedOutbox1795354860000,
   Erasure1795354920000,
   WordLists1795359600000,
+  SettlingCases1795351380000,
+  AppealDeciders1795351440000,
 ]

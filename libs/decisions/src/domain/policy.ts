@@ -25,3 +25,8 @@ export function barePolicy(code: string): Policy {
   const ground = code === 'illegal' ? 'illegal' : 'terms'
   return { id: null, code, version: 0, ground, legalReference: null, texts: {} }
 }
+
+/** Whether a text can name a policy. */
+export function isPolicyCode(code: string): boolean {
+  return /^[a-z0-9][a-z0-9-]{0,59}$/.test(code)
+}

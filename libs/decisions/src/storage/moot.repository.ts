@@ -9,7 +9,8 @@ const closeMoot = statement<{ id: CaseId; version: number; from_state: CaseState
      select k.id, k.state from moderation_case k
      where k.site_id = $1 and k.comment_id = $2 and k.state in ('open', 'queued', 'held') for no key update
    )
-   update moderation_case k set state = 'closed', version = k.version + 1, closed_at = clock_timestamp(), hold_until = null
+   update moderation_case k set state = 'closed', version = k.version + 1, closed_at = clock_timestamp(),
+     hold_until = null, held_by = null, held_at = null
    from before where k.site_id = $1 and k.id = before.id
      and exists (select from comment c where c.site_id = $1 and c.id = $2 and c.deleted_at is not null)
    returning k.id, k.version, before.state as from_state, k.queue_id`,

@@ -32,6 +32,8 @@ export interface NoticeFacts {
   isAutomated: boolean
   /** The comment was deleted by its author before anybody decided. */
   isMoot: boolean
+  /** Hidden by reports alone, until a reviewer looks. */
+  isProvisional: boolean
   sanction: { kind: SanctionKind; endsAt: Date | null } | null
   /** What became of an appeal; null while it is open or where there is none. */
   appealOutcome: 'upheld' | 'overturned' | null
@@ -75,6 +77,7 @@ function outcomeOf(texts: NoticeTexts, { outcome, isMoot }: NoticeFacts): string
 }
 
 function reasonsOf(texts: NoticeTexts, facts: NoticeFacts): string {
+  if (facts.isProvisional) return joined(texts.provisional, texts.byMachine)
   const restriction = facts.outcome === 'hide' || facts.outcome === 'remove' ? texts.restricted[facts.outcome] : ''
   return joined(restriction, ...groundsOf(texts, facts), facts.isAutomated ? texts.byMachine : texts.byPerson)
 }

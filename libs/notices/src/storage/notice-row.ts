@@ -12,6 +12,7 @@ export interface NoticeRow {
   case_id: CaseId | null
   decision_id: DecisionId | null
   is_moot: boolean
+  is_provisional: boolean
   outcome: DecisionOutcome | null
   ground: DecisionGround | null
   policy_code: string | null
@@ -33,7 +34,7 @@ export interface NoticeRow {
 export const noticeColumns = (
   locale: string,
 ): string => `n.id, n.kind, n.created_at, n.read_at, n.comment_id, n.case_id,
-  n.decision_id, n.data ? 'moot' as is_moot, coalesce(d.outcome, x.outcome) as outcome, coalesce(d.ground, x.ground) as ground, coalesce(d.policy_code, m.policy_code) as policy_code,
+  n.decision_id, n.data ? 'moot' as is_moot, coalesce(n.data ->> 'measure' = 'auto-hide', false) as is_provisional, coalesce(d.outcome, x.outcome) as outcome, coalesce(d.ground, x.ground) as ground, coalesce(d.policy_code, m.policy_code) as policy_code,
   p.texts -> ${locale}::text ->> 'name' as policy_name, p.texts -> ${locale}::text ->> 'text' as policy_text,
   coalesce(d.legal_reference, p.legal_reference) as legal_reference,
   case when n.kind in ('statement-of-reasons', 'appeal-outcome') then d.explanation when n.kind = 'sanction' then m.explanation end as explanation,
@@ -72,6 +73,7 @@ export function toNotice(row: NoticeRow): Notice {
       explanation: row.explanation,
       isAutomated: row.automated_decision ?? false,
       isMoot: row.is_moot,
+      isProvisional: row.is_provisional,
       sanction: row.sanction_kind === null ? null : { kind: row.sanction_kind, endsAt: row.sanction_ends_at },
       appealOutcome: row.appeal_outcome,
     },

@@ -130,6 +130,9 @@ export const fileReportStatement = statement<FiledRow>(
    select f.id as case_id, f.state, f.version, f.report_count as seq, f.queue_id, f.is_cleared from filed f`,
 )
 
+/** What a second report by the same person runs into; after a decision the outcome, which was told already, is first. */
+const repetitions = ['report_comment_id_reporter_id_key', 'notice_reference_key']
+
 @Injectable()
 export class FileReportRepository {
   constructor(
@@ -165,7 +168,7 @@ export class FileReportRepository {
     } catch (error) {
       const constraint = violatedConstraint(error)
       if (constraint === 'idempotency_key_pkey') return 'replayed'
-      if (constraint !== 'report_comment_id_reporter_id_key') throw error
+      if (!repetitions.some((name) => name === constraint)) throw error
       // A repeated request can meet either constraint first; its key decides what it is told.
       if (idempotency !== null) return 'replayed'
       throw new DomainError<ProblemCode>('already-reported')

@@ -4,6 +4,7 @@ import { ReconcileRepository } from '../storage/reconcile.repository.js'
 
 const batchCases = 500
 
+/** Gives back what was claimed and forgotten. */
 @Injectable()
 export class ExpireClaims {
   constructor(

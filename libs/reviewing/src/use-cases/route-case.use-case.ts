@@ -10,6 +10,7 @@ import { CaseEventRepository } from '../storage/case-event.repository.js'
 import { ReviewQueueRepository } from '../storage/review-queue.repository.js'
 import { RoutingRepository, type RoutingCase } from '../storage/routing.repository.js'
 
+/** Puts cases into their queues. */
 @Injectable()
 export class RouteCase {
   constructor(

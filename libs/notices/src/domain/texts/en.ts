@@ -27,6 +27,8 @@ export const en: NoticeTexts = {
     hide: 'Your comment has been hidden under our comment rules.',
     remove: 'Your comment has been removed under our comment rules.',
   },
+  provisional:
+    'Several readers reported your comment, so it is hidden for now. A moderator will look at it soon; without a decision within 24 hours it is shown again.',
   policy: (name) => `Reason: ${name}.`,
   ground: {
     terms: (reference) => `The decision rests on our terms of use${law(reference)}.`,

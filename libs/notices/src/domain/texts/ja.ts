@@ -26,6 +26,8 @@ export const ja: NoticeTexts = {
     hide: '投稿されたコメントは、規則に基づき非表示となりました。',
     remove: '投稿されたコメントは、規則に基づき削除されました。',
   },
+  provisional:
+    '複数の読者からの通報により、投稿されたコメントを一時的に非表示にしました。担当者がまもなく確認し、24時間以内に判断がなければ再び表示されます。',
   policy: (name) => `理由：${name}。`,
   ground: {
     terms: (reference) => `この措置は利用規約${law(reference)}に基づきます。`,

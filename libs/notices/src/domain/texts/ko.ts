@@ -26,6 +26,8 @@ export const ko: NoticeTexts = {
     hide: '작성하신 댓글이 운영 기준에 따라 숨김 처리되었습니다.',
     remove: '작성하신 댓글이 운영 기준에 따라 삭제되었습니다.',
   },
+  provisional:
+    '여러 이용자의 신고로 작성하신 댓글이 임시로 가려졌습니다. 담당자가 곧 확인하며, 24시간 안에 결정되지 않으면 다시 공개됩니다.',
   policy: (name) => `사유는 ‘${name}’입니다.`,
   ground: {
     terms: (reference) => `이 조치는 댓글 이용약관${law(reference)}에 근거합니다.`,

@@ -8,6 +8,8 @@ export interface NoticeTexts {
   outcomeDismissed: string
   outcomeMoot: string
   restricted: Record<'hide' | 'remove', string>
+  /** Hidden by reports alone, until a reviewer looks. */
+  provisional: string
   policy: (name: string) => string
   /** @param reference - article or clause; null for none */
   ground: Record<DecisionGround, (reference: string | null) => string>

@@ -27,6 +27,8 @@ export const vi: NoticeTexts = {
     hide: 'Bình luận của bạn đã bị ẩn theo quy định bình luận.',
     remove: 'Bình luận của bạn đã bị gỡ bỏ theo quy định bình luận.',
   },
+  provisional:
+    'Do nhiều độc giả báo cáo, bình luận của bạn tạm thời bị ẩn. Người phụ trách sẽ sớm xem xét; nếu không có quyết định trong 24 giờ, bình luận sẽ hiển thị lại.',
   policy: (name) => `Lý do: ${name}.`,
   ground: {
     terms: (reference) => `Quyết định dựa trên điều khoản sử dụng${law(reference)}.`,

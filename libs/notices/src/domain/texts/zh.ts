@@ -23,6 +23,7 @@ export const zh: NoticeTexts = {
   outcomeDismissed: '经审核，您举报的评论未违反评论规则，予以保留。',
   outcomeMoot: '您举报的评论已由作者自行删除，处理就此结束。',
   restricted: { hide: '您的评论已依据评论规则被隐藏。', remove: '您的评论已依据评论规则被移除。' },
+  provisional: '因多位读者举报，您的评论已暂时隐藏。工作人员将尽快审核；如24小时内未作出决定，评论将恢复显示。',
   policy: (name) => `原因：${name}。`,
   ground: {
     terms: (reference) => `该处理依据使用条款${law(reference)}作出。`,

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common'
+import { Transactions } from '@moderato/database'
+import { DomainError, newId, type CaseId, type DecisionId } from '@moderato/kernel'
+import type { ProblemCode } from '@moderato/contracts'
+import type { Actor } from '@moderato/http'
+import { CaseRepository, ClaimKeeper, type QueueScope } from '@moderato/reviewing'
+import { CaseDocket } from './case-docket.js'
+import { DecisionMaker, type FirstDecision } from './decision-maker.js'
+import type { DecidedSanction } from './decision-effects.js'
+import type { Decision } from './domain/decision.js'
+
+/** What one request says of each of its cases. */
+export interface BulkJudgement {
+  actor: Actor
+  scope: QueueScope
+  leaseSec: number
+  made: Omit<FirstDecision, 'id' | 'leaseToken' | 'coversReportSeq'>
+  sanction: DecidedSanction | null
+}
+
+/** Decides one case out of many: claimed and decided in one transaction, with an audit event for each. */
+@Injectable()
+export class BulkClerk {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly keeper: ClaimKeeper,
+    private readonly cases: CaseRepository,
+    private readonly docket: CaseDocket,
+    private readonly maker: DecisionMaker,
+  ) {}
+
+  /**
+   * @param seen - the case with the number of reports it had when the request was checked
+   * @throws DomainError `not-found`, `claimed-by-other`, `conflict-of-interest`, `already-decided`, `new-grounds`,
+   *   `sanction-refused`
+   */
+  async decide(
+    { actor, scope, leaseSec, made, sanction }: BulkJudgement,
+    seen: { id: CaseId; reportCount: number },
+  ): Promise<Decision> {
+    const { siteId, userId } = actor
+    return this.transactions.run(async (tx) => {
+      const before = scope.admit(await this.cases.lockAndFind(tx, siteId, seen.id))
+      const claimed = await this.keeper.claim(tx, siteId, { id: userId, leaseSec }, seen.id)
+      if (claimed === null) throw new DomainError<ProblemCode>(refusalOf(before.state))
+      await this.keeper.record(tx, actor, claimed)
+      const leaseToken = (await this.cases.find(siteId, seen.id, tx))?.lease?.token ?? ''
+      const basis = { caseId: seen.id, leaseToken, coversReportSeq: seen.reportCount, contentVersion: null }
+      const subject = await this.docket.open(tx, actor, scope, basis)
+      const decision = { ...made, id: newId<DecisionId>(), leaseToken, coversReportSeq: seen.reportCount }
+      return this.maker.make(tx, subject, decision, sanction)
+    })
+  }
+}
+
+function refusalOf(state: string): ProblemCode {
+  if (state === 'queued') return 'conflict-of-interest'
+  return state === 'claimed' ? 'claimed-by-other' : 'already-decided'
+}

@@ -1,0 +1,42 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Put } from '@nestjs/common'
+import { ApiTags } from '@nestjs/swagger'
+import { Access, CurrentActor, Problems, type Actor } from '@moderato/http'
+import { PolicyBook } from '../policy-book.js'
+import { RetirePolicy } from '../use-cases/retire-policy.use-case.js'
+import { SetPolicy } from '../use-cases/set-policy.use-case.js'
+import { PolicyPageView, PolicyView, SetPolicyDto } from './policy.dto.js'
+
+@ApiTags('Moderation')
+@Controller('v1/sites/:site/moderation/policies')
+export class PolicyController {
+  constructor(
+    private readonly book: PolicyBook,
+    private readonly setPolicy: SetPolicy,
+    private readonly retirePolicy: RetirePolicy,
+  ) {}
+
+  /** What decisions may cite, by code. */
+  @Get()
+  @Access('moderator')
+  async list(@CurrentActor() actor: Actor): Promise<PolicyPageView> {
+    const policies = await this.book.list(actor.siteId)
+    return { items: policies.map((policy) => PolicyView.of(policy)), nextCursor: null }
+  }
+
+  /** Puts the next version of a policy in force, or a new policy. */
+  @Put(':code')
+  @Access('lead')
+  @Problems('version-conflict')
+  async set(@CurrentActor() actor: Actor, @Param('code') code: string, @Body() dto: SetPolicyDto): Promise<PolicyView> {
+    return PolicyView.of(await this.setPolicy.execute(actor, SetPolicyDto.policyOf(code, dto)))
+  }
+
+  /** Takes a policy out of force. Decisions that cite it stay as they are. */
+  @Delete(':code')
+  @Access('lead')
+  @HttpCode(204)
+  @Problems('not-found')
+  async retire(@CurrentActor() actor: Actor, @Param('code') code: string): Promise<void> {
+    await this.retirePolicy.execute(actor, code)
+  }
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { claim, newThread, post, queuedCase, report } from '../../../test/support/world/actions.js'
+import type { Caller } from '../../../test/support/world/caller.js'
+import { judge, noticesOf } from '../../../test/support/world/judgements.js'
+import { useWorld } from '../../../test/support/world/world.js'
+
+interface Bulk {
+  id: string
+  decided: { id: string; caseId: string }[]
+  skipped: { caseId: string; code: string }[]
+}
+
+const world = useWorld()
+const moderator = (place = 1) => world().as(`mod-${String(place)}`, 'moderator')
+const lead = () => world().as('lead-1', 'lead')
+const judgement = { outcome: 'remove', policyCode: 'spam', ground: 'terms' }
+
+/** Comments of one author under one report each, waiting. */
+async function waitingCases(count: number): Promise<{ authorId: string; caseIds: string[]; author: Caller }> {
+  const [author, reporter] = [await world().reader(), await world().reader()]
+  for (let at = 0; at < count; at++) await report(reporter, await post(author, newThread()), 'spam')
+  await world().settle()
+  const rows = await world().sql<{ id: string; author_id: string }>(
+    `select id, author_id from moderation_case order by id desc limit ${String(count)}`,
+  )
+  return { author, authorId: rows[0]?.author_id ?? '', caseIds: rows.map(({ id }) => id) }
+}
+
+describe('one judgement on many cases', () => {
+  it('decides every waiting case of an author, with an audit event each', async () => {
+    const { authorId, caseIds } = await waitingCases(3)
+    const body = { ...judgement, filter: { author: authorId }, expectedCount: 3 }
+    const answer = await (await moderator()).post<Bulk>('/moderation/cases/bulk-decisions', body)
+    expect(answer).toMatchObject({ status: 201, body: { skipped: [] } })
+    expect(answer.body.decided.map(({ caseId }) => caseId).sort()).toEqual([...caseIds].sort())
+    const events = await world().sql(`select count(*)::int as n from case_event where type = 'decided'
+      and case_id in (${caseIds.map((id) => `'${id}'`).join(', ')})`)
+    expect(events).toEqual([{ n: 3 }])
+  })
+
+  it('decides nothing when the number is another by now', async () => {
+    const { authorId, caseIds } = await waitingCases(2)
+    const body = { ...judgement, filter: { author: authorId }, expectedCount: 3 }
+    const answer = await (await moderator()).post('/moderation/cases/bulk-decisions', body)
+    expect(answer).toMatchObject({ status: 409, body: { code: 'count-changed', count: 2 } })
+    const states = await world().sql(
+      `select distinct state from moderation_case where id in ('${caseIds.join("', '")}')`,
+    )
+    expect(states).toEqual([{ state: 'queued' }])
+  })
+
+  it('answers the same request with what it decided the first time', async () => {
+    const { caseIds } = await waitingCases(2)
+    const body = { ...judgement, caseIds, expectedCount: 2 }
+    const staff = await moderator()
+    const [first, again] = [
+      await staff.post<Bulk>('/moderation/cases/bulk-decisions', body, { key: 'bulk-1' }),
+      await staff.post<Bulk>('/moderation/cases/bulk-decisions', body, { key: 'bulk-1' }),
+    ]
+    const ids = ({ body: { decided } }: { body: Bulk }) => decided.map(({ id }) => id).sort()
+    expect(again.body.id).toBe(first.body.id)
+    expect(ids(again)).toEqual(ids(first))
+    expect(ids(first)).toHaveLength(2)
+  })
+
+  it('leaves alone what others hold, and what its reviewer reported', async () => {
+    const { caseIds } = await waitingCases(1)
+    await claim(await moderator(2), caseIds[0] ?? '')
+    const own = await queuedCase(world())
+    await report(await moderator(3), own.comment, 'abuse')
+    const body = { ...judgement, caseIds: [...caseIds, own.caseId], expectedCount: 1 }
+    const answer = await (await moderator(3)).post<Bulk>('/moderation/cases/bulk-decisions', body)
+    expect(answer.body).toMatchObject({ decided: [], skipped: [{ caseId: own.caseId, code: 'conflict-of-interest' }] })
+  })
+})
+
+describe('the catalogue of policies', () => {
+  it('is the codes of the settings until the site has its own', async () => {
+    const { body } = await (await moderator()).get<{ items: object[] }>('/moderation/policies')
+    expect(body.items).toContainEqual({ code: 'spam', version: 0, ground: 'terms', legalReference: null, texts: {} })
+  })
+
+  it('takes versions, and a decision keeps the one it applied', async () => {
+    const path = '/moderation/policies/insult'
+    const texts = { ko: { name: '모욕', text: '상대를 깎아내리는 표현은 실을 수 없습니다.' }, en: { name: 'Insult' } }
+    const set = await (await lead()).put(path, { ground: 'terms', legalReference: '제7조', texts })
+    expect(set).toMatchObject({ status: 200, body: { code: 'insult', version: 1 } })
+    const { author, caseId } = await queuedCase(world())
+    const decision = await judge(await moderator(), caseId, 'remove', { policyCode: 'insult' })
+    expect(decision).toMatchObject({ policyVersion: 1, legalReference: '제7조' })
+    await (await lead()).put(path, { ground: 'terms', texts: { ko: { name: '욕설' } } })
+    const [reasons] = await noticesOf(author)
+    expect(reasons?.text).toContain('사유는 ‘모욕’입니다. 상대를 깎아내리는 표현은 실을 수 없습니다.')
+    const { body } = await (await moderator()).get<{ items: object[] }>('/moderation/policies')
+    expect(body.items).toMatchObject([{ code: 'insult', version: 2, texts: { ko: { name: '욕설' } } }])
+    expect(await (await lead()).delete(path)).toMatchObject({ status: 204 })
+    expect(await (await lead()).delete(path)).toMatchObject({ status: 404 })
+  })
+
+  it('is the leads’ to change', async () => {
+    const refused = await (await moderator()).put('/moderation/policies/insult', { ground: 'terms', texts: {} })
+    expect(refused).toMatchObject({ status: 403, body: { code: 'role-insufficient' } })
+    const odd = await (await lead()).put('/moderation/policies/Not_a_Code', { ground: 'terms', texts: {} })
+    expect(odd).toMatchObject({ status: 400, body: { code: 'validation-failed' } })
+  })
+})

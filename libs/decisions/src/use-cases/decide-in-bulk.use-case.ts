@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common'
+import { Transactions } from '@moderato/database'
+import { DomainError, newId, type CaseId, type Id } from '@moderato/kernel'
+import type { ProblemCode } from '@moderato/contracts'
+import { IdempotencyKeys, type Actor, type IdempotentRequest } from '@moderato/http'
+import { BulkClerk } from '../bulk-clerk.js'
+import { BulkDesk } from '../bulk-desk.js'
+import type { Decision } from '../domain/decision.js'
+import type { WaitingFilter } from '../storage/bulk.repository.js'
+import type { Judgement } from './decide-case.use-case.js'
+
+/** Most cases one request decides. */
+export const bulkCasesMax = 200
+
+/** One judgement on many cases as it arrives. */
+export interface DecideInBulkInput extends Judgement {
+  filter: WaitingFilter
+  /** Number of cases the reviewer means; another number refuses the whole request. */
+  expectedCount: number
+  idempotency: IdempotentRequest | null
+}
+
+/** What became of each case. */
+export interface BulkResult {
+  id: string
+  decided: Decision[]
+  skipped: { caseId: CaseId; code: string }[]
+}
+
+@Injectable()
+export class DecideInBulk {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly keys: IdempotencyKeys,
+    private readonly desk: BulkDesk,
+    private readonly clerk: BulkClerk,
+  ) {}
+
+  /**
+   * Decides every waiting case that is meant, each in a transaction and with audit events of its own. What somebody else
+   * takes, or what changes, in between is skipped.
+   *
+   * @throws DomainError `policy-code-unknown`, `count-changed` (with `count`), `idempotency-key-reused`
+   */
+  async execute(actor: Actor, input: DecideInBulkInput): Promise<BulkResult> {
+    const bulkId = newId<Id<'bulk-decision'>>()
+    const held = await this.claimKey(actor, input.idempotency, bulkId)
+    if (held !== null) return { id: held, decided: await this.desk.listDecided(actor.siteId, held), skipped: [] }
+    const { judgement, waiting } = await this.desk.prepare(actor, input, { bulkId, casesMax: bulkCasesMax })
+    if (waiting.length !== input.expectedCount) {
+      throw new DomainError<ProblemCode>('count-changed', null, { count: waiting.length })
+    }
+    const result: BulkResult = { id: bulkId, decided: [], skipped: [] }
+    for (const seen of waiting) {
+      try {
+        result.decided.push(await this.clerk.decide(judgement, seen))
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error
+        result.skipped.push({ caseId: seen.id, code: String(error.code) })
+      }
+    }
+    return result
+  }
+
+  private async claimKey(
+    { siteId, userId }: Actor,
+    request: IdempotentRequest | null,
+    resourceId: Id<'bulk-decision'>,
+  ): Promise<string | null> {
+    if (request === null) return null
+    return this.transactions.run((tx) => this.keys.claim(tx, { siteId, userId, request, resourceId }))
+  }
+}

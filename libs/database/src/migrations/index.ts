@@ -13,12 +13,11 @@ import { Policies1795351200000 } from './20261122130000-policies.js'
 import { MeasuresOfPersons1795351260000 } from './20261122130100-measures-of-persons.js'
 import { Appeals1795351320000 } from './20261122130200-appeals.js'
 import { SettlingCases1795351380000 } from './20261122130300-settling-cases.js'
+import { AppealDeciders1795351440000 } from './20261122130400-appeal-deciders.js'
 import { AutoHide1795354800000 } from './20261122140000-auto-hide.js'
 import { ParkedOutbox1795354860000 } from './20261122140100-parked-outbox.js'
 import { Erasure1795354920000 } from './20261122140200-erasure.js'
 import { WordLists1795359600000 } from './20261122150000-word-lists.js'
-import { SettlingCases1795351380000 } from './20261122130300-settling-cases.js'
-import { AppealDeciders1795351440000 } from './20261122130400-appeal-deciders.js'
 
 /** Every migration, oldest first. A migration that has landed is never changed. */
 export const migrations = [
@@ -37,10 +36,9 @@ export const migrations = [
   MeasuresOfPersons1795351260000,
   Appeals1795351320000,
   SettlingCases1795351380000,
+  AppealDeciders1795351440000,
   AutoHide1795354800000,
   ParkedOutbox1795354860000,
   Erasure1795354920000,
   WordLists1795359600000,
-  SettlingCases1795351380000,
-  AppealDeciders1795351440000,
 ]

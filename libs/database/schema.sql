@@ -11,7 +11,7 @@ AS $function$
         new.earlier_decider_ids := array(
           select distinct d.decided_by from decision d
           where d.site_id = new.site_id and d.case_id = new.case_id and d.decided_by is not null
-            and d.id is distinct from new.superseding_id order by d.decided_by);
+            and not coalesce(d.id = new.superseding_id and d.kind = 'appeal' and d.supersedes = new.decision_id, false) order by d.decided_by);
         return new;
       end $function$;
 

@@ -416,6 +416,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sites/{site}/moderation/cases/bulk-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BulkDecision.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sites/{site}/moderation/cases/claim-next": {
         parameters: {
             query?: never;
@@ -635,6 +651,38 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sites/{site}/moderation/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Policy.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sites/{site}/moderation/policies/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Policy.set"];
+        post?: never;
+        delete: operations["Policy.retire"];
         options?: never;
         head?: never;
         patch?: never;
@@ -982,6 +1030,19 @@ export interface components {
             /** @description https URL of a picture. */
             picture: string | null;
         };
+        BulkFilterDto: {
+            /** Format: uuid */
+            queue?: string;
+            /**
+             * Format: uuid
+             * @description Only cases about comments of this person.
+             */
+            author?: string;
+            /** @enum {string} */
+            category?: "spam" | "abuse" | "hate" | "sexual" | "threat" | "self-harm" | "privacy" | "defamation" | "misinformation" | "illegal" | "other";
+            /** @description Part of the comment's text. */
+            q?: string;
+        };
         CaseCommentView: {
             /** Format: uuid */
             id: string;
@@ -1240,6 +1301,25 @@ export interface components {
             /** @description `comment.bodyVersion` on the screen; needed when the comment was edited after the case was opened. */
             contentVersion?: number;
         };
+        DecideInBulkDto: {
+            /** @enum {string} */
+            outcome: "dismiss" | "hide" | "remove";
+            /** @description One of the site's policies. */
+            policyCode: string;
+            /** @enum {string} */
+            ground: "terms" | "illegal";
+            /** @description Article or clause; left out: the one of the policy. At most 500 characters. */
+            legalReference?: string | null;
+            /** @description Reasons, for the author. At most 2000 characters. */
+            explanation?: string | null;
+            /** @description A measure against the author that comes with the decision. */
+            sanction?: components["schemas"]["SanctionDto"];
+            /** @description Only these cases. */
+            caseIds?: string[];
+            filter?: components["schemas"]["BulkFilterDto"];
+            /** @description Number of waiting cases that are meant; where it is another by now, nothing is decided. */
+            expectedCount: number;
+        };
         DeepCheckView: {
             name: string;
             /** @description 0 when nothing is wrong. */
@@ -1323,6 +1403,19 @@ export interface components {
             id: string;
             name: string;
         };
+        PolicyTextsDto: {
+            ko?: components["schemas"]["PolicyWordingDto"];
+            en?: components["schemas"]["PolicyWordingDto"];
+            zh?: components["schemas"]["PolicyWordingDto"];
+            ja?: components["schemas"]["PolicyWordingDto"];
+            vi?: components["schemas"]["PolicyWordingDto"];
+        };
+        PolicyWordingDto: {
+            /** @description Short name. At most 100 characters. */
+            name: string;
+            /** @description For the author of a restricted comment. At most 2000 characters. */
+            text?: string | null;
+        };
         PostCommentDto: {
             /** @description Plain text. The edition may allow less, 300 by default. At most 2000 characters. */
             body: string;
@@ -1354,7 +1447,7 @@ export interface components {
              */
             instance: string;
             /** @enum {string} */
-            code: "malformed-request" | "validation-failed" | "comment-empty" | "comment-too-long" | "comment-too-many-marks" | "reason-too-long" | "reply-target-invalid" | "cursor-invalid" | "policy-code-unknown" | "queue-unknown" | "word-list-invalid" | "pattern-invalid" | "self-block" | "token-missing" | "token-invalid" | "token-expired" | "role-insufficient" | "own-comment" | "not-own-comment" | "user-suspended" | "thread-closed" | "edit-window-over" | "undo-window-over" | "appeal-not-open" | "appeal-window-over" | "sanction-refused" | "conflict-of-interest" | "claim-limit-reached" | "comment-refused" | "not-found" | "method-not-allowed" | "request-timeout" | "already-voted" | "already-reported" | "already-appealed" | "already-decided" | "already-claimed" | "claimed-by-other" | "lease-lost" | "new-grounds" | "escalation-limit-reached" | "reviewer-unfit" | "case-not-routed" | "comment-not-published" | "already-reverted" | "decision-not-revertible" | "idempotency-key-reused" | "name-taken" | "default-queue-needed" | "version-conflict" | "payload-too-large" | "media-type-unsupported" | "headers-too-large" | "too-many-requests" | "comment-limit-reached" | "vote-limit-reached" | "internal-error" | "service-unavailable";
+            code: "malformed-request" | "validation-failed" | "comment-empty" | "comment-too-long" | "comment-too-many-marks" | "reason-too-long" | "reply-target-invalid" | "cursor-invalid" | "policy-code-unknown" | "queue-unknown" | "word-list-invalid" | "pattern-invalid" | "self-block" | "token-missing" | "token-invalid" | "token-expired" | "role-insufficient" | "own-comment" | "not-own-comment" | "user-suspended" | "thread-closed" | "edit-window-over" | "undo-window-over" | "appeal-not-open" | "appeal-window-over" | "sanction-refused" | "conflict-of-interest" | "claim-limit-reached" | "comment-refused" | "not-found" | "method-not-allowed" | "request-timeout" | "already-voted" | "already-reported" | "already-appealed" | "already-decided" | "already-claimed" | "claimed-by-other" | "lease-lost" | "new-grounds" | "escalation-limit-reached" | "reviewer-unfit" | "case-not-routed" | "comment-not-published" | "already-reverted" | "count-changed" | "decision-not-revertible" | "idempotency-key-reused" | "name-taken" | "default-queue-needed" | "version-conflict" | "payload-too-large" | "media-type-unsupported" | "headers-too-large" | "too-many-requests" | "comment-limit-reached" | "vote-limit-reached" | "internal-error" | "service-unavailable";
             /** @description What is wrong with which field. */
             errors?: {
                 /** Format: json-pointer */
@@ -1449,6 +1542,13 @@ export interface components {
             policyCode: string;
             /** @description Reasons, for the person. At most 2000 characters. */
             explanation?: string | null;
+        };
+        SetPolicyDto: {
+            /** @enum {string} */
+            ground: "terms" | "illegal";
+            /** @description Article or clause. At most 500 characters. */
+            legalReference?: string | null;
+            texts: components["schemas"]["PolicyTextsDto"];
         };
         TakeOverDto: {
             /** @description `version` of the case on the screen. */
@@ -4295,6 +4395,141 @@ export interface operations {
             };
         };
     };
+    "BulkDecision.decide": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the same resource for 24 hours; another body is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideInBulkDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`: The request could not be read. `policy-code-unknown`: The site has no such policy code. `validation-failed`: Some fields are not as they must be. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-request" | "policy-code-unknown" | "validation-failed";
+                    };
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `count-changed`: The number of cases is another by now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "count-changed";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `media-type-unsupported`: Send JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
     "Claim.claimNext": {
         parameters: {
             query?: never;
@@ -5919,6 +6154,314 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "validation-failed";
+                    };
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    "Policy.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    "Policy.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+                /** @description UUID. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPolicyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`: The request could not be read. `validation-failed`: Some fields are not as they must be. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-request" | "validation-failed";
+                    };
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `version-conflict`: Somebody changed this in the meantime. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "version-conflict";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `media-type-unsupported`: Send JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    "Policy.retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+                /** @description UUID. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`: The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-request";
                     };
                 };
             };

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common'
+import { IdempotencyKeys } from '@moderato/http'
 import { ReviewingModule } from '@moderato/reviewing'
 import { ReissueReroutesTask } from './jobs/reissue-reroutes.task.js'
 import { RerouteCasesHandler } from './jobs/reroute-cases.handler.js'
@@ -19,7 +20,7 @@ const useCases = [ArchiveQueue, ChangeQueue, CreateQueue, ReissueReroutes, Repla
 /** Queues and rules as leads set them up. */
 @Module({
   imports: [ReviewingModule],
-  providers: [...storage, ...useCases, ReissueReroutesTask, RerouteCasesHandler, RoutingReader],
+  providers: [...storage, ...useCases, IdempotencyKeys, ReissueReroutesTask, RerouteCasesHandler, RoutingReader],
   exports: [...useCases, RoutingReader],
 })
 export class RoutingModule {}

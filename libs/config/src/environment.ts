@@ -149,6 +149,15 @@ export class Environment {
   RELAY_LOCK_SEC!: number
 
   @IntegerSetting({
+    about: 'Time a reported case may wait for its queue before its routing is asked for again: its job may be lost.',
+    unit: 's',
+    default: 30,
+    min: 1,
+    max: 60,
+  })
+  ROUTING_OVERDUE_SEC!: number
+
+  @IntegerSetting({
     about: 'TCP port on which the worker answers `/healthz`, `/readyz` and `/metrics`; 0: it listens to nobody.',
     default: 0,
     min: 0,

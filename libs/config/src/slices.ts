@@ -115,11 +115,14 @@ export class WorkerConfig {
   /** Jobs of one type run at once. */
   readonly concurrency: number
   readonly closeTimeoutMs: number
+  /** A case that is open for longer than this has its routing asked for again. */
+  readonly routingOverdueSec: number
 
   constructor(env: Environment) {
     this.port = env.WORKER_PORT === 0 ? null : env.WORKER_PORT
     this.concurrency = env.WORKER_CONCURRENCY
     this.closeTimeoutMs = env.WORKER_CLOSE_TIMEOUT_MS
+    this.routingOverdueSec = env.ROUTING_OVERDUE_SEC
     Object.freeze(this)
   }
 }

@@ -3,7 +3,7 @@ import { RunsEvery, type RecurringTask } from '@moderato/queue'
 import { RequeueOpenCases } from '../use-cases/requeue-open-cases.use-case.js'
 
 @Injectable()
-@RunsEvery({ name: 'requeue-open-cases', everySec: 15 })
+@RunsEvery({ name: 'requeue-open-cases', everySec: 5 })
 export class RequeueOpenCasesTask implements RecurringTask {
   constructor(private readonly requeueOpenCases: RequeueOpenCases) {}
 

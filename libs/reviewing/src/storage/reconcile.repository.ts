@@ -2,17 +2,24 @@ import { Injectable } from '@nestjs/common'
 import { Database, OutboxBell, statement } from '@moderato/database'
 import type { CaseId, SiteId } from '@moderato/kernel'
 
-// A case that is still open after a minute lost its job somewhere; a new one is asked for, at most one per case and
-// minute. Redis may have been emptied, so the reading is of cases and never of queues.
+// A case that is open for too long lost its job somewhere. Redis may have been emptied, so the reading is of cases and
+// never of queues. A case whose row has still to be handed over needs no other, or an outage would add one after the
+// other; a row handed over long ago is sent again under a new id, because queues remember the ids they have seen.
 const reissue = statement<{ id: string }>(
   'reviewing.reissue-open',
   `insert into outbox (site_id, id, type, payload, dedup_key)
    select k.site_id, new_id(), 'route-case', jsonb_build_object('siteId', k.site_id, 'caseId', k.id),
-     'route-case:' || k.id || ':again:' || floor(extract(epoch from clock_timestamp()) / 60)::bigint
+     'route-case:' || k.id || ':again'
    from moderation_case k
    where k.state = 'open' and k.created_at < clock_timestamp() - make_interval(secs => $1)
+     and not exists (
+       select from outbox o where o.site_id = k.site_id
+         and o.dedup_key in ('route-case:' || k.id || ':' || k.version, 'route-case:' || k.id || ':again')
+         and (o.published_at is null or o.published_at > clock_timestamp() - make_interval(secs => $1)))
    order by k.created_at limit $2
-   on conflict (site_id, dedup_key) do nothing
+   on conflict (site_id, dedup_key) do update set id = excluded.id, created_at = clock_timestamp(),
+     published_at = null, locked_until = null, attempts = 0
+     where outbox.published_at is not null
    returning id`,
 )
 

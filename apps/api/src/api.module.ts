@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common'
+import { AdministeringHttpModule } from '@moderato/administering'
 import { AuditingHttpModule } from '@moderato/auditing'
 import { AdmissionHttpModule } from '@moderato/admission'
 import { BlockingHttpModule } from '@moderato/blocking'
@@ -46,6 +47,7 @@ const domain = [
   PrivacyHttpModule,
   QualityHttpModule,
   RoutingHttpModule,
+  AdministeringHttpModule,
 ]
 
 /** Everything that answers HTTP. */

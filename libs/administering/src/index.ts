@@ -1,1 +1,1 @@
-export {}
+export { AdministeringHttpModule } from './administering-http.module.js'

@@ -50,6 +50,8 @@ export const problems = {
   'idempotency-key-reused': { status: 409, title: 'This key was used for another request' },
   'name-taken': { status: 409, title: 'This name is in use' },
   'default-queue-needed': { status: 409, title: 'One queue must take what no rule routes elsewhere' },
+  'last-admin': { status: 409, title: 'A site needs at least one admin' },
+  'last-key': { status: 409, title: 'A site needs at least one key in force' },
   'version-conflict': { status: 409, title: 'Somebody changed this in the meantime' },
   'payload-too-large': { status: 413, title: 'The request is too large' },
   'media-type-unsupported': { status: 415, title: 'Send JSON' },

@@ -59,6 +59,8 @@ export interface SiteSettings {
   /** Codes a decision may cite. */
   policyCodes: string[]
   autoHide: AutoHideSettings
+  /** Share of decisions that a second reviewer makes again without seeing the first, 0 to 1. */
+  secondReviewShare: number
 }
 
 /** Settings of a new site. */
@@ -86,4 +88,5 @@ export const defaultSiteSettings: SiteSettings = {
   },
   policyCodes: [...reportCategories, 'ok'],
   autoHide: { enabled: false, threshold: 4 },
+  secondReviewShare: 0,
 }

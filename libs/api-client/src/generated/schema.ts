@@ -640,6 +640,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sites/{site}/moderation/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Key.list"];
+        put?: never;
+        post: operations["Key.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sites/{site}/moderation/keys/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Key.revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sites/{site}/moderation/me/stats": {
         parameters: {
             query?: never;
@@ -654,6 +686,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v1/sites/{site}/moderation/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Member.list"];
+        put?: never;
+        post: operations["Member.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sites/{site}/moderation/members/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Member.remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Member.change"];
         trace?: never;
     };
     "/v1/sites/{site}/moderation/policies": {
@@ -766,6 +830,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v1/sites/{site}/moderation/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Settings.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Settings.change"];
         trace?: never;
     };
     "/v1/sites/{site}/moderation/statements": {
@@ -980,6 +1060,39 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AddKeyDto: {
+            /**
+             * @description HS256 makes a secret; the others take a public key or key set.
+             * @enum {string}
+             */
+            algorithm: "HS256" | "RS256" | "ES256" | "EdDSA";
+            /** @description The `kid` by which tokens name the key. */
+            kid?: string;
+            /** @description JSON Web Key, its public half. */
+            publicKey?: {
+                [key: string]: unknown;
+            };
+            /** @description https address of a JSON Web Key Set. */
+            jwksUrl?: string;
+        };
+        AddMemberDto: {
+            /**
+             * @description Never above your own; leads name moderators only.
+             * @enum {string}
+             */
+            role?: "moderator" | "lead" | "admin";
+            /** @description Review queues the member takes cases from. */
+            queueIds?: string[];
+            /** @description Languages the member reads, e.g. `ko`. */
+            languages?: string[];
+            skills?: string[];
+            /** @description Most cases held at one time. */
+            capacity?: number;
+            /** @description When the member works; null for always. */
+            workingHours?: components["schemas"]["WorkingCalendarView"] | null;
+            /** @description The host site's own id of the person (`sub`), who need not have come yet. */
+            subject: string;
+        };
         AppealLeaseDto: {
             /**
              * Format: uuid
@@ -1029,6 +1142,12 @@ export interface components {
             name: string | null;
             /** @description https URL of a picture. */
             picture: string | null;
+        };
+        AutoHideSettingsDto: {
+            /** @description Whether reports alone can hide a comment until a reviewer looks. */
+            enabled: boolean;
+            /** @description Least sum of weights of independent reporters. */
+            threshold: number;
         };
         BulkFilterDto: {
             /** Format: uuid */
@@ -1164,6 +1283,22 @@ export interface components {
             /** @enum {string} */
             value: "up" | "down";
         };
+        ChangeMemberDto: {
+            /**
+             * @description Never above your own; leads name moderators only.
+             * @enum {string}
+             */
+            role?: "moderator" | "lead" | "admin";
+            /** @description Review queues the member takes cases from. */
+            queueIds?: string[];
+            /** @description Languages the member reads, e.g. `ko`. */
+            languages?: string[];
+            skills?: string[];
+            /** @description Most cases held at one time. */
+            capacity?: number;
+            /** @description When the member works; null for always. */
+            workingHours?: components["schemas"]["WorkingCalendarView"] | null;
+        };
         ChangeQueueDto: {
             /** @description Takes what no rule routes elsewhere, in place of the queue before. */
             isDefault?: boolean;
@@ -1185,6 +1320,53 @@ export interface components {
             version: number;
             /** @description Another name. At most 60 characters. */
             name?: string | null;
+        };
+        ChangeSettingsDto: {
+            /** @description Longest comment, in characters as people see them, by edition. */
+            editions?: {
+                [key: string]: {
+                    bodyCharsMax?: number;
+                };
+            };
+            /** @description Edition of articles that name none. */
+            defaultEdition?: string;
+            /** @description Pages of these origins may embed the widget; none named allows every origin. */
+            origins?: string[];
+            /** @description Comments of a reader under one article. */
+            commentsPerThreadMax?: number | null;
+            /** @description Comments of a reader a day. */
+            commentsPerDayMax?: number | null;
+            /** @description Least time between two comments of a reader, seconds. */
+            commentPauseSec?: number;
+            /** @description Votes of a reader a day. */
+            votesPerDayMax?: number | null;
+            downVotes?: boolean;
+            /** @enum {string} */
+            defaultSort?: "newest" | "oldest" | "best";
+            /** @description Time in which a reader may edit a comment, seconds. */
+            editWindowSec?: number;
+            /** @description Time in which a reviewer may take back an own decision, seconds. */
+            undoWindowSec?: number;
+            /** @description Days in which a decision can be appealed. */
+            appealWindowDays?: number;
+            /** @description Whether every report of a cleared comment is a new case. */
+            reopensAlways?: boolean;
+            /** @description Life of a claim without renewal, seconds. */
+            leaseSec?: number;
+            /** @description Writes a minute and reader. */
+            writesPerMinute?: number;
+            /** @description Writes a minute and member of the staff. */
+            staffWritesPerMinute?: number;
+            /** @description Replaced as a whole. */
+            screening?: components["schemas"]["ScreeningSettingsDto"];
+            /** @description Codes a decision may cite. */
+            policyCodes?: string[];
+            /** @description Replaced as a whole. */
+            autoHide?: components["schemas"]["AutoHideSettingsDto"];
+            /** @description Share of decisions made a second time. */
+            secondReviewShare?: number;
+            /** @description `version` as it was read. */
+            version: number;
         };
         ChangeWordListDto: {
             /** @description Name of the list, unique within the site. At most 60 characters. */
@@ -1447,7 +1629,7 @@ export interface components {
              */
             instance: string;
             /** @enum {string} */
-            code: "malformed-request" | "validation-failed" | "comment-empty" | "comment-too-long" | "comment-too-many-marks" | "reason-too-long" | "reply-target-invalid" | "cursor-invalid" | "policy-code-unknown" | "queue-unknown" | "word-list-invalid" | "pattern-invalid" | "self-block" | "token-missing" | "token-invalid" | "token-expired" | "role-insufficient" | "own-comment" | "not-own-comment" | "user-suspended" | "thread-closed" | "edit-window-over" | "undo-window-over" | "appeal-not-open" | "appeal-window-over" | "sanction-refused" | "conflict-of-interest" | "claim-limit-reached" | "comment-refused" | "not-found" | "method-not-allowed" | "request-timeout" | "already-voted" | "already-reported" | "already-appealed" | "already-decided" | "already-claimed" | "claimed-by-other" | "lease-lost" | "new-grounds" | "escalation-limit-reached" | "reviewer-unfit" | "case-not-routed" | "comment-not-published" | "already-reverted" | "count-changed" | "decision-not-revertible" | "idempotency-key-reused" | "name-taken" | "default-queue-needed" | "version-conflict" | "payload-too-large" | "media-type-unsupported" | "headers-too-large" | "too-many-requests" | "comment-limit-reached" | "vote-limit-reached" | "internal-error" | "service-unavailable";
+            code: "malformed-request" | "validation-failed" | "comment-empty" | "comment-too-long" | "comment-too-many-marks" | "reason-too-long" | "reply-target-invalid" | "cursor-invalid" | "policy-code-unknown" | "queue-unknown" | "word-list-invalid" | "pattern-invalid" | "self-block" | "token-missing" | "token-invalid" | "token-expired" | "role-insufficient" | "own-comment" | "not-own-comment" | "user-suspended" | "thread-closed" | "edit-window-over" | "undo-window-over" | "appeal-not-open" | "appeal-window-over" | "sanction-refused" | "conflict-of-interest" | "claim-limit-reached" | "comment-refused" | "not-found" | "method-not-allowed" | "request-timeout" | "already-voted" | "already-reported" | "already-appealed" | "already-decided" | "already-claimed" | "claimed-by-other" | "lease-lost" | "new-grounds" | "escalation-limit-reached" | "reviewer-unfit" | "case-not-routed" | "comment-not-published" | "already-reverted" | "count-changed" | "decision-not-revertible" | "idempotency-key-reused" | "name-taken" | "default-queue-needed" | "last-admin" | "last-key" | "version-conflict" | "payload-too-large" | "media-type-unsupported" | "headers-too-large" | "too-many-requests" | "comment-limit-reached" | "vote-limit-reached" | "internal-error" | "service-unavailable";
             /** @description What is wrong with which field. */
             errors?: {
                 /** Format: json-pointer */
@@ -1542,6 +1724,11 @@ export interface components {
             policyCode: string;
             /** @description Reasons, for the person. At most 2000 characters. */
             explanation?: string | null;
+        };
+        ScreeningSettingsDto: {
+            repeat: components["schemas"] | null;
+            links: components["schemas"] | null;
+            newAccount: components["schemas"] | null;
         };
         SetPolicyDto: {
             /** @enum {string} */
@@ -6120,6 +6307,324 @@ export interface operations {
             };
         };
     };
+    "Key.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    "Key.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddKeyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`: The request could not be read. `validation-failed`: Some fields are not as they must be. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-request" | "validation-failed";
+                    };
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `name-taken`: This name is in use. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "name-taken";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `media-type-unsupported`: Send JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    "Key.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+                /** @description UUID. */
+                keyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`: The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-request";
+                    };
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `last-key`: A site needs at least one key in force. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "last-key";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
     "Stats.own": {
         parameters: {
             query?: {
@@ -6190,6 +6695,475 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "not-found";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    "Member.list": {
+        parameters: {
+            query?: {
+                /** @description Items of the page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `cursor-invalid`: The cursor is not one this list gave. `validation-failed`: Some fields are not as they must be. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "cursor-invalid" | "validation-failed";
+                    };
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    "Member.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddMemberDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`: The request could not be read. `queue-unknown`: The site has no such review queue. `validation-failed`: Some fields are not as they must be. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-request" | "queue-unknown" | "validation-failed";
+                    };
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `last-admin`: A site needs at least one admin. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "last-admin";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `media-type-unsupported`: Send JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    "Member.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+                /** @description UUID. */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`: The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-request";
+                    };
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `last-admin`: A site needs at least one admin. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "last-admin";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    "Member.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+                /** @description UUID. */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMemberDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`: The request could not be read. `queue-unknown`: The site has no such review queue. `validation-failed`: Some fields are not as they must be. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-request" | "queue-unknown" | "validation-failed";
+                    };
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `last-admin`: A site needs at least one admin. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "last-admin";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `media-type-unsupported`: Send JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "media-type-unsupported";
                     };
                 };
             };
@@ -7341,6 +8315,218 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "not-found";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `media-type-unsupported`: Send JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    "Settings.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    "Settings.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`: The request could not be read. `validation-failed`: Some fields are not as they must be. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-request" | "validation-failed";
+                    };
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `version-conflict`: Somebody changed this in the meantime. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "version-conflict";
                     };
                 };
             };

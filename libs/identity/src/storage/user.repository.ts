@@ -27,6 +27,11 @@ const findRole = statement<{ role: Role }>(
   'select role from staff_member where site_id = $1 and user_id = $2',
 )
 
+const findBySubject = statement<{ id: UserId }>(
+  'identity.find-user-by-subject',
+  'select id from site_user where site_id = $1 and subject = $2',
+)
+
 /** People of a site, as their tokens last described them. */
 @Injectable()
 export class UserRepository {
@@ -40,6 +45,11 @@ export class UserRepository {
     const found = row ?? (await this.database.query(upsert, values))[0]
     if (found === undefined) throw new Error('a user was neither made nor found')
     return found.id
+  }
+
+  /** The person whom the host site knows by this id, or null for somebody who never came. */
+  async findBySubject(siteId: SiteId, subject: string): Promise<UserId | null> {
+    return (await this.database.query(findBySubject, [siteId, subject]))[0]?.id ?? null
   }
 
   /** The person's role among the site's staff, or null for a reader. */

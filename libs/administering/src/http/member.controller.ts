@@ -1,0 +1,53 @@
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@nestjs/common'
+import { ApiTags } from '@nestjs/swagger'
+import type { SiteId, UserId } from '@moderato/kernel'
+import { Access, CurrentActor, CurrentSite, PageQuery, PathId, Problems, type Actor } from '@moderato/http'
+import { AdministrationReader } from '../administration.reader.js'
+import { PutMember } from '../use-cases/put-member.use-case.js'
+import { RemoveMember } from '../use-cases/remove-member.use-case.js'
+import { AddMemberDto, ChangeMemberDto, MemberPageView, MemberView, planOf } from './member.dto.js'
+
+@ApiTags('Administration')
+@Access('lead')
+@Controller('v1/sites/:site/moderation/members')
+export class MemberController {
+  constructor(
+    private readonly administration: AdministrationReader,
+    private readonly putMember: PutMember,
+    private readonly removeMember: RemoveMember,
+  ) {}
+
+  /** The staff with their queues, skills and load. */
+  @Get()
+  @Problems('cursor-invalid')
+  async list(@CurrentSite() siteId: SiteId, @Query() query: PageQuery): Promise<MemberPageView> {
+    return this.administration.pageMembers(siteId, query)
+  }
+
+  /** Makes somebody a member; of somebody who is one already, changes what is given. Leads name moderators only. */
+  @Post()
+  @HttpCode(201)
+  @Problems('queue-unknown', 'last-admin')
+  async add(@CurrentActor() actor: Actor, @Body() dto: AddMemberDto): Promise<MemberView> {
+    return this.putMember.add(actor, dto.subject, planOf(dto))
+  }
+
+  /** Changes what is given. */
+  @Patch(':userId')
+  @Problems('not-found', 'queue-unknown', 'last-admin')
+  async change(
+    @CurrentActor() actor: Actor,
+    @PathId('userId') userId: UserId,
+    @Body() dto: ChangeMemberDto,
+  ): Promise<MemberView> {
+    return this.putMember.change(actor, userId, planOf(dto))
+  }
+
+  /** Makes a member a reader again. Cases in hand go back when the claims run out. */
+  @Delete(':userId')
+  @HttpCode(204)
+  @Problems('not-found', 'last-admin')
+  async remove(@CurrentActor() actor: Actor, @PathId('userId') userId: UserId): Promise<void> {
+    await this.removeMember.execute(actor, userId)
+  }
+}

@@ -75,7 +75,10 @@ describe('a word list', () => {
 
   it('refuses what it must, keeps nothing of it, and spares exceptions', async () => {
     const author = await world().reader()
-    expect(await write(author, '이것은 절대금지어 입니다')).toMatchObject({ status: 403, body: { code: 'comment-refused' } })
+    expect(await write(author, '이것은 절대금지어 입니다')).toMatchObject({
+      status: 403,
+      body: { code: 'comment-refused' },
+    })
     expect(await world().sql(`select id from comment where body like '%금지어%'`)).toEqual([])
     expect((await write(author, '우리 남편은 딸바보예요')).body.status).toBe('published')
   })

@@ -46,7 +46,7 @@ describe('the worker’s operations listener', () => {
       `insert into outbox (site_id, id, type, payload, dedup_key, failed_at)
        values ('demo', gen_random_uuid(), 'route-case', '{}', 'k', now())`,
     )
-    const readiness = async () => (await (await get('/readyz')).json())
+    const readiness = async () => await (await get('/readyz')).json()
     await expect.poll(readiness).toMatchObject({ status: 'ready', outbox: { unpublished: 0, parked: 1 } })
   })
 

@@ -8,6 +8,7 @@ import { SaveWordList } from './use-cases/save-word-list.use-case.js'
 import { WordListCatalog } from './word-list-catalog.js'
 import { WordListReader } from './word-list.reader.js'
 
+/** Judging texts before they are published, and the lists they are judged by. */
 @Module({
   providers: [
     AuthorHistoryRepository,

@@ -42,6 +42,7 @@ export interface CommentEdit {
   repeatKey: string | null
 }
 
+/** Single comments, whatever their status. */
 @Injectable()
 export class CommentRepository {
   constructor(private readonly database: Database) {}

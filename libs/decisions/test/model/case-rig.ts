@@ -181,7 +181,7 @@ function pick({ category }: { category: string }) {
 }
 
 function codeOf({ status, body }: Answer<ProblemBody | null>): string | null {
-  return status < 300 ? null : `${body?.code ?? 'no code'}`
+  return status < 300 ? null : (body?.code ?? 'no code')
 }
 
 function named(caller: Caller | undefined): Caller {

@@ -1,6 +1,7 @@
 import { readEvents, type ServerEvent } from '../api/event-stream.js'
 import { ApiProblem } from '../api/api-problem.js'
-import { catchUp, showChange, type ChangePayload } from './live-changes.js'
+import { showChange, type ChangePayload } from './live-changes.js'
+import { loadMissed } from './load-missed.js'
 import type { Thread } from './thread.js'
 
 const retryMsMin = 1_000
@@ -79,7 +80,7 @@ export class LiveUpdates {
   async #take(event: ServerEvent): Promise<void> {
     if (event.id !== null) this.#lastEventId = event.id
     try {
-      if (event.type === 'resync') await catchUp(this.thread)
+      if (event.type === 'resync') await this.#catchUp()
       else await showChange(this.thread, event.type, JSON.parse(event.data) as ChangePayload)
     } catch (error) {
       // One event that cannot be shown must not end the stream; the next reading of the thread mends it.
@@ -87,9 +88,13 @@ export class LiveUpdates {
     }
   }
 
+  async #catchUp(): Promise<void> {
+    await (await loadMissed()).catchUp(this.thread)
+  }
+
   async #recover(): Promise<void> {
     this.#failures++
-    if (this.#failures >= failuresBeforePolling) await catchUp(this.thread).catch(() => undefined)
+    if (this.#failures >= failuresBeforePolling) await this.#catchUp().catch(() => undefined)
     await this.#sleep(Math.min(retryMsMax, retryMsMin * 2 ** (this.#failures - 1)) * (0.75 + Math.random() / 2))
   }
 

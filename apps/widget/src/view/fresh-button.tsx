@@ -1,6 +1,6 @@
 import { useCell } from '../state/use-cell.js'
-import { showFresh } from '../state/live-changes.js'
-import { explain, useThread } from '../state/thread.js'
+import { showMissed } from '../state/load-missed.js'
+import { useThread } from '../state/thread.js'
 
 /** New comments wait here, so that nothing moves under the reader's eyes. Takes no room of its own. */
 export function FreshButton() {
@@ -10,17 +10,14 @@ export function FreshButton() {
   if (waiting === 0) return null
   return (
     <div class="fresh">
-      <button class="fresh-button" type="button" part="new-comments" onClick={() => void show()}>
+      <button
+        class="fresh-button"
+        type="button"
+        part="new-comments"
+        onClick={() => void showMissed(thread, (missed) => missed.showFresh(thread))}
+      >
         {texts.plural(texts.of.newComments, waiting)}
       </button>
     </div>
   )
-
-  async function show(): Promise<void> {
-    try {
-      await showFresh(thread)
-    } catch (error) {
-      thread.announcement.set(explain(thread, error))
-    }
-  }
 }

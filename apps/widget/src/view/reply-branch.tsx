@@ -1,6 +1,6 @@
 import { useCell } from '../state/use-cell.js'
-import { showFreshReplies } from '../state/live-changes.js'
 import { loadReplies, openReplies } from '../state/load-comments.js'
+import { showMissed } from '../state/load-missed.js'
 import { useThread } from '../state/thread.js'
 import { CommentItem } from './comment-item.js'
 
@@ -22,16 +22,7 @@ export function ReplyBranch({ rootId }: { rootId: string }) {
   if (root.replyCount === 0 && ids.length === 0 && !isListed) return null
   return (
     <div class="branch">
-      {root.replyCount > 0 && (
-        <button
-          class="text-button branch-toggle"
-          type="button"
-          aria-expanded={isOpen}
-          onClick={() => (isOpen ? branch.isOpen.set(false) : void openReplies(thread, rootId))}
-        >
-          {isOpen ? texts.of.hideReplies : texts.plural(texts.of.showReplies, root.replyCount)}
-        </button>
-      )}
+      {root.replyCount > 0 && <BranchToggle rootId={rootId} isOpen={isOpen} replyCount={root.replyCount} />}
       {isOpen && phase === 'loading' && ids.length === 0 && <p class="unseen">{texts.of.loading}</p>}
       {isOpen && phase === 'failed' && (
         <button class="text-button" type="button" onClick={() => void loadReplies(thread, rootId)}>
@@ -57,7 +48,11 @@ export function ReplyBranch({ rootId }: { rootId: string }) {
         </button>
       )}
       {isOpen && fresh > 0 && (
-        <button class="text-button" type="button" onClick={() => void showFreshReplies(thread, rootId)}>
+        <button
+          class="text-button"
+          type="button"
+          onClick={() => void showMissed(thread, (missed) => missed.showFreshReplies(thread, rootId))}
+        >
           {texts.plural(texts.of.newReplies, fresh)}
         </button>
       )}
@@ -73,5 +68,20 @@ export function ReplyBranch({ rootId }: { rootId: string }) {
         />
       )}
     </div>
+  )
+}
+
+function BranchToggle({ rootId, isOpen, replyCount }: { rootId: string; isOpen: boolean; replyCount: number }) {
+  const thread = useThread()
+  const { texts, store } = thread
+  return (
+    <button
+      class="text-button branch-toggle"
+      type="button"
+      aria-expanded={isOpen}
+      onClick={() => (isOpen ? store.branch(rootId).isOpen.set(false) : void openReplies(thread, rootId))}
+    >
+      {isOpen ? texts.of.hideReplies : texts.plural(texts.of.showReplies, replyCount)}
+    </button>
   )
 }

@@ -654,6 +654,24 @@ create table vote (
   constraint vote_value_check CHECK ((value = ANY (ARRAY[1, '-1'::integer])))
 );
 
+create table webhook (
+  site_id text not null,
+  id uuid not null,
+  url text not null,
+  secret text not null,
+  events text[] not null,
+  enabled boolean not null default true,
+  created_by uuid not null,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  delivered_at timestamp with time zone,
+  failed_at timestamp with time zone,
+  failure text,
+  constraint webhook_pkey PRIMARY KEY (site_id, id),
+  constraint webhook_events_check CHECK (((cardinality(events) >= 1) AND (cardinality(events) <= 50))),
+  constraint webhook_secret_check CHECK ((octet_length(secret) >= 32)),
+  constraint webhook_url_check CHECK (((url ~~ 'https://%'::text) AND (octet_length(url) <= 8000)))
+);
+
 create table word_list (
   site_id text not null,
   id uuid not null,
@@ -903,6 +921,8 @@ alter table vote add constraint vote_comment_fkey FOREIGN KEY (site_id, comment_
 
 alter table vote add constraint vote_voter_fkey FOREIGN KEY (site_id, voter_id) REFERENCES site_user(site_id, id);
 
+alter table webhook add constraint webhook_site_fkey FOREIGN KEY (site_id) REFERENCES site(id);
+
 alter table word_list add constraint word_list_site_fkey FOREIGN KEY (site_id) REFERENCES site(id);
 
 CREATE TRIGGER appeal_know_deciders BEFORE INSERT OR UPDATE ON public.appeal FOR EACH ROW EXECUTE FUNCTION appeal_know_deciders();
@@ -1000,6 +1020,8 @@ grant delete, insert, select, update on thread to moderato_app;
 grant delete, insert, select, update on user_note to moderato_app;
 
 grant delete, insert, select, update on vote to moderato_app;
+
+grant delete, insert, select, update on webhook to moderato_app;
 
 grant delete, insert, select, update on word_list to moderato_app;
 

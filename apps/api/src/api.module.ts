@@ -20,6 +20,7 @@ import { ReportsHttpModule } from '@moderato/reports'
 import { ReviewingHttpModule } from '@moderato/reviewing'
 import { RoutingHttpModule } from '@moderato/routing'
 import { TelemetryModule } from '@moderato/telemetry'
+import { WebhooksHttpModule } from '@moderato/webhooks'
 import { ConsoleController } from './pages/console.controller.js'
 import { DemoController } from './pages/demo.controller.js'
 import { WidgetController } from './pages/widget.controller.js'
@@ -42,6 +43,7 @@ const domain = [
   ReportsHttpModule,
   ReviewingHttpModule,
   NoticesHttpModule,
+  WebhooksHttpModule,
   DecisionsHttpModule,
   LegalHttpModule,
   PrivacyHttpModule,

@@ -15,6 +15,7 @@ import { ReportsModule } from '@moderato/reports'
 import { ReviewingModule } from '@moderato/reviewing'
 import { RoutingModule } from '@moderato/routing'
 import { TelemetryModule } from '@moderato/telemetry'
+import { WebhooksModule } from '@moderato/webhooks'
 import { OperationsListener } from './operations-listener.js'
 
 const foundation = [
@@ -34,6 +35,7 @@ const domain = [
   ReviewingModule,
   NoticesModule,
   ProvisionalModule,
+  WebhooksModule,
   DecisionsModule,
   RoutingModule,
   PrivacyModule,

@@ -86,3 +86,13 @@ export type AppealState = (typeof appealStates)[number]
 /** On which side of a decision an appellant stands. */
 export const appellantRoles = ['author', 'reporter'] as const
 export type AppellantRole = (typeof appellantRoles)[number]
+
+/** What webhooks can be told. */
+export const webhookEventTypes = [
+  'case.decided',
+  'case.reverted',
+  'appeal.filed',
+  'appeal.decided',
+  'notice.created',
+] as const
+export type WebhookEventType = (typeof webhookEventTypes)[number]

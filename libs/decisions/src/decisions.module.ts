@@ -4,6 +4,7 @@ import { IdempotencyKeys } from '@moderato/http'
 import { NoticesModule } from '@moderato/notices'
 import { ReportsModule } from '@moderato/reports'
 import { ReviewingModule } from '@moderato/reviewing'
+import { WebhooksModule } from '@moderato/webhooks'
 import { AppealAnswer } from './appeal-answer.js'
 import { AppealClaims } from './appeal-claims.js'
 import { AppealDocket } from './appeal-docket.js'
@@ -97,7 +98,7 @@ const decisionRoom = [
 
 /** Deciding, taking back, appealing; every process that does one of it imports it. */
 @Module({
-  imports: [CommentsModule, NoticesModule, ReportsModule, ReviewingModule],
+  imports: [CommentsModule, NoticesModule, ReportsModule, ReviewingModule, WebhooksModule],
   providers: [
     ...storage,
     ...useCases,

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common'
 import type { Tx } from '@moderato/database'
 import type { CaseId, SiteId, UserId } from '@moderato/kernel'
 import { Signals } from '@moderato/live'
-import { NoticeRepository, type Occasion } from './storage/notice.repository.js'
+import { WebhookAnnouncer } from '@moderato/webhooks'
+import { NoticeRepository, type Occasion, type SentNotice } from './storage/notice.repository.js'
 
 export type { Occasion }
 
@@ -12,11 +13,12 @@ export class NoticeSender {
   constructor(
     private readonly notices: NoticeRepository,
     private readonly signals: Signals,
+    private readonly webhooks: WebhookAnnouncer,
   ) {}
 
   /** Tells one person, once per occasion. */
   async toPerson(tx: Tx, siteId: SiteId, recipientId: UserId, occasion: Occasion): Promise<void> {
-    this.ring(tx, siteId, await this.notices.toPerson(tx, siteId, recipientId, occasion))
+    await this.tell(tx, siteId, occasion, await this.notices.toPerson(tx, siteId, recipientId, occasion))
   }
 
   /** Tells everybody who reported in the case, once per occasion. @param exceptIds - people who are told otherwise */
@@ -26,12 +28,18 @@ export class NoticeSender {
     occasion: Occasion & { caseId: CaseId },
     exceptIds: readonly UserId[] = [],
   ): Promise<void> {
-    this.ring(tx, siteId, await this.notices.toReporters(tx, siteId, occasion, exceptIds))
+    await this.tell(tx, siteId, occasion, await this.notices.toReporters(tx, siteId, occasion, exceptIds))
   }
 
-  private ring(tx: Tx, siteId: SiteId, recipientIds: readonly UserId[]): void {
+  private async tell(tx: Tx, siteId: SiteId, occasion: Occasion, sent: readonly SentNotice[]): Promise<void> {
+    const { kind, caseId, decisionId } = occasion
+    const announcements = sent.map(({ id, recipientId }) => {
+      const ids = { noticeId: id, recipientId, kind, caseId, decisionId }
+      return { type: 'notice.created', key: id, ids } as const
+    })
+    await this.webhooks.announce(tx, siteId, announcements)
     tx.afterCommit(() => {
-      for (const userId of recipientIds) {
+      for (const { recipientId: userId } of sent) {
         this.signals.publish({ topic: 'person', siteId, userId, type: 'notice.created' })
       }
     })

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common'
+import { WebhooksModule } from '@moderato/webhooks'
 import { NoticeSender } from './notice-sender.js'
 import { NoticeReader } from './notice.reader.js'
 import { NoticeRepository } from './storage/notice.repository.js'
@@ -6,6 +7,7 @@ import { MarkNoticeRead } from './use-cases/mark-notice-read.use-case.js'
 
 /** Telling people; every process that decides something imports it. */
 @Module({
+  imports: [WebhooksModule],
   providers: [MarkNoticeRead, NoticeReader, NoticeRepository, NoticeSender],
   exports: [MarkNoticeRead, NoticeReader, NoticeSender],
 })

@@ -18,6 +18,7 @@ import { AutoHide1795354800000 } from './20261122140000-auto-hide.js'
 import { ParkedOutbox1795354860000 } from './20261122140100-parked-outbox.js'
 import { Erasure1795354920000 } from './20261122140200-erasure.js'
 import { WordLists1795359600000 } from './20261122150000-word-lists.js'
+import { Webhooks1795359900000 } from './20261122150500-webhooks.js'
 
 /** Every migration, oldest first. A migration that has landed is never changed. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   ParkedOutbox1795354860000,
   Erasure1795354920000,
   WordLists1795359600000,
+  Webhooks1795359900000,
 ]

@@ -35,14 +35,21 @@ const agent = new Agent({
 /**
  * Fetches an address that a site's staff typed in: https only, public addresses only, no redirects, 5 s and 256 KiB at
  * most. Every such request of the product goes through here.
+ *
+ * @param body - given: posted; left out: the address is read
  */
-export async function guardedFetch(url: string | URL, headers: Record<string, string> = {}): Promise<Response> {
+export async function guardedFetch(
+  url: string | URL,
+  headers: Record<string, string> = {},
+  body: string | null = null,
+): Promise<Response> {
   const target = new URL(url)
   const host = target.hostname.replace(/^\[|\]$/g, '')
   if (target.protocol !== 'https:') throw new Error('only https addresses are fetched')
   if (ipaddr.isValid(host) && !isPublicAddress(host)) throw new Error('the address is not public')
   const response = await undiciFetch(target, {
     headers,
+    ...(body === null ? {} : { method: 'POST', body }),
     dispatcher: agent,
     redirect: 'error',
     signal: AbortSignal.timeout(timeoutMs),

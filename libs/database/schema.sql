@@ -68,6 +68,18 @@ AS $function$
         return new;
       end $function$;
 
+CREATE OR REPLACE FUNCTION public.decision_tells_claimants()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        insert into claimant_notice (site_id, id, legal_notice_id, kind, reference_id)
+        select n.site_id, new_id(), n.id, 'outcome', new.id from legal_notice n
+        where n.site_id = new.site_id and n.case_id = new.case_id
+        on conflict on constraint claimant_notice_reference_key do nothing;
+        return null;
+      end $function$;
+
 CREATE OR REPLACE FUNCTION public.measure_never_longer()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -243,6 +255,18 @@ create table case_note (
   constraint case_note_body_check CHECK ((octet_length(body) <= 5000))
 );
 
+create table claimant_notice (
+  site_id text not null,
+  id uuid not null,
+  legal_notice_id uuid not null,
+  kind text not null,
+  reference_id uuid not null,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  constraint claimant_notice_pkey PRIMARY KEY (site_id, id),
+  constraint claimant_notice_reference_key UNIQUE (site_id, legal_notice_id, kind, reference_id),
+  constraint claimant_notice_kind_check CHECK ((kind = ANY (ARRAY['receipt'::text, 'temporary-measure'::text, 'outcome'::text])))
+);
+
 create table comment (
   site_id text not null,
   id uuid not null,
@@ -316,6 +340,37 @@ create table idempotency_key (
   constraint idempotency_key_key_check CHECK (((octet_length(key) >= 1) AND (octet_length(key) <= 200)))
 );
 
+create table legal_notice (
+  site_id text not null,
+  id uuid not null,
+  source text not null,
+  case_id uuid not null,
+  comment_id uuid not null,
+  content_version integer not null,
+  filed_by uuid,
+  name text,
+  contact text,
+  proxy text,
+  infringed_right text not null,
+  wish text not null,
+  explanation text,
+  evidence text,
+  reference text,
+  good_faith boolean not null,
+  due_at timestamp with time zone,
+  access_code text,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  erased_at timestamp with time zone,
+  constraint legal_notice_pkey PRIMARY KEY (site_id, id),
+  constraint legal_notice_agency_check CHECK (((source <> 'agency'::text) OR ((filed_by IS NOT NULL) AND (due_at IS NOT NULL)))),
+  constraint legal_notice_complete_check CHECK (((erased_at IS NOT NULL) OR (num_nulls(name, explanation) = 0))),
+  constraint legal_notice_erased_check CHECK (((erased_at IS NULL) OR (num_nonnulls(name, contact, proxy, explanation, evidence, access_code) = 0))),
+  constraint legal_notice_good_faith_check CHECK (good_faith),
+  constraint legal_notice_right_check CHECK ((infringed_right = ANY (ARRAY['privacy'::text, 'honour'::text, 'portrait'::text, 'copyright'::text, 'other'::text, 'public-order'::text]))),
+  constraint legal_notice_source_check CHECK ((source = ANY (ARRAY['claimant'::text, 'agency'::text]))),
+  constraint legal_notice_wish_check CHECK ((wish = ANY (ARRAY['delete'::text, 'rebuttal'::text])))
+);
+
 create table measure (
   site_id text not null,
   id uuid not null,
@@ -344,6 +399,16 @@ create table measure (
   constraint measure_lifted_check CHECK (((lifted_at IS NOT NULL) OR ((lifted_by IS NULL) AND (lifted_by_decision_id IS NULL)))),
   constraint measure_subject_check CHECK ((((kind = ANY (ARRAY['auto_hide'::text, 'hide'::text, 'remove'::text, 'temporary'::text])) = (comment_id IS NOT NULL)) AND (num_nonnulls(comment_id, user_id) = 1))),
   constraint measure_temporary_check CHECK (((kind <> 'temporary'::text) OR ((ends_at IS NOT NULL) AND (ends_at <= (starts_at + '30 days'::interval)))))
+);
+
+create table measure_objection (
+  site_id text not null,
+  measure_id uuid not null,
+  author_id uuid not null,
+  text text,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  constraint measure_objection_pkey PRIMARY KEY (site_id, measure_id),
+  constraint measure_objection_text_check CHECK ((octet_length(text) <= 20000))
 );
 
 create table moderation_case (
@@ -410,7 +475,7 @@ create table notice (
   read_at timestamp with time zone,
   constraint notice_pkey PRIMARY KEY (site_id, id),
   constraint notice_reference_key UNIQUE (site_id, reference_id, recipient_id, kind),
-  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['receipt'::text, 'outcome'::text, 'statement-of-reasons'::text, 'appeal-receipt'::text, 'appeal-outcome'::text, 'correction'::text, 'temporary-measure'::text, 'sanction'::text])))
+  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['receipt'::text, 'outcome'::text, 'statement-of-reasons'::text, 'appeal-receipt'::text, 'appeal-outcome'::text, 'correction'::text, 'temporary-measure'::text, 'sanction'::text, 'legal-notice'::text])))
 );
 
 create table outbox (
@@ -751,6 +816,10 @@ CREATE UNIQUE INDEX decision_effective_key ON public.decision USING btree (site_
 
 CREATE INDEX idempotency_key_created_at_idx ON public.idempotency_key USING btree (created_at);
 
+CREATE INDEX legal_notice_case_idx ON public.legal_notice USING btree (site_id, case_id);
+
+CREATE INDEX legal_notice_filed_by_idx ON public.legal_notice USING btree (site_id, filed_by) WHERE (filed_by IS NOT NULL);
+
 CREATE UNIQUE INDEX measure_auto_hide_key ON public.measure USING btree (site_id, comment_id, content_version) WHERE (kind = 'auto_hide'::text);
 
 CREATE INDEX measure_case_idx ON public.measure USING btree (site_id, case_id) WHERE (case_id IS NOT NULL);
@@ -847,6 +916,8 @@ alter table case_note add constraint case_note_author_fkey FOREIGN KEY (site_id,
 
 alter table case_note add constraint case_note_event_fkey FOREIGN KEY (site_id, case_id, seq) REFERENCES case_event(site_id, case_id, seq);
 
+alter table claimant_notice add constraint claimant_notice_legal_notice_fkey FOREIGN KEY (site_id, legal_notice_id) REFERENCES legal_notice(site_id, id);
+
 alter table comment add constraint comment_author_fkey FOREIGN KEY (site_id, author_id) REFERENCES site_user(site_id, id);
 
 alter table comment add constraint comment_parent_fkey FOREIGN KEY (site_id, parent_id) REFERENCES comment(site_id, id);
@@ -857,6 +928,12 @@ alter table decision add constraint decision_case_fkey FOREIGN KEY (site_id, cas
 
 alter table decision add constraint decision_supersedes_fkey FOREIGN KEY (site_id, supersedes) REFERENCES decision(site_id, id);
 
+alter table legal_notice add constraint legal_notice_case_fkey FOREIGN KEY (site_id, case_id) REFERENCES moderation_case(site_id, id);
+
+alter table legal_notice add constraint legal_notice_comment_fkey FOREIGN KEY (site_id, comment_id) REFERENCES comment(site_id, id);
+
+alter table legal_notice add constraint legal_notice_filed_by_fkey FOREIGN KEY (site_id, filed_by) REFERENCES site_user(site_id, id);
+
 alter table measure add constraint measure_case_fkey FOREIGN KEY (site_id, case_id) REFERENCES moderation_case(site_id, id);
 
 alter table measure add constraint measure_comment_fkey FOREIGN KEY (site_id, comment_id) REFERENCES comment(site_id, id);
@@ -866,6 +943,10 @@ alter table measure add constraint measure_decision_fkey FOREIGN KEY (site_id, d
 alter table measure add constraint measure_lifting_decision_fkey FOREIGN KEY (site_id, lifted_by_decision_id) REFERENCES decision(site_id, id);
 
 alter table measure add constraint measure_user_fkey FOREIGN KEY (site_id, user_id) REFERENCES site_user(site_id, id);
+
+alter table measure_objection add constraint measure_objection_author_fkey FOREIGN KEY (site_id, author_id) REFERENCES site_user(site_id, id);
+
+alter table measure_objection add constraint measure_objection_measure_fkey FOREIGN KEY (site_id, measure_id) REFERENCES measure(site_id, id);
 
 alter table moderation_case add constraint moderation_case_comment_fkey FOREIGN KEY (site_id, comment_id) REFERENCES comment(site_id, id);
 
@@ -951,6 +1032,8 @@ CREATE TRIGGER case_event_seal BEFORE INSERT ON public.case_event FOR EACH ROW E
 
 CREATE TRIGGER decision_impartial BEFORE INSERT ON public.decision FOR EACH ROW WHEN ((new.kind = 'appeal'::text)) EXECUTE FUNCTION decision_impartial();
 
+CREATE TRIGGER decision_tells_claimants AFTER INSERT ON public.decision FOR EACH ROW EXECUTE FUNCTION decision_tells_claimants();
+
 CREATE TRIGGER measure_never_longer BEFORE UPDATE ON public.measure FOR EACH ROW WHEN ((old.kind = ANY (ARRAY['auto_hide'::text, 'temporary'::text]))) EXECUTE FUNCTION measure_never_longer();
 
 CREATE TRIGGER moderation_case_impartial BEFORE UPDATE ON public.moderation_case FOR EACH ROW WHEN (((new.state = 'appeal_claimed'::text) AND (new.lease_holder_id IS DISTINCT FROM old.lease_holder_id))) EXECUTE FUNCTION moderation_case_impartial();
@@ -973,13 +1056,19 @@ grant insert, select on case_event to moderato_app;
 
 grant delete, insert, select, update on case_note to moderato_app;
 
+grant delete, insert, select, update on claimant_notice to moderato_app;
+
 grant delete, insert, select, update on comment to moderato_app;
 
 grant delete, insert, select, update on decision to moderato_app;
 
 grant delete, insert, select, update on idempotency_key to moderato_app;
 
+grant delete, insert, select, update on legal_notice to moderato_app;
+
 grant delete, insert, select, update on measure to moderato_app;
+
+grant delete, insert, select, update on measure_objection to moderato_app;
 
 grant delete, insert, select, update on moderation_case to moderato_app;
 

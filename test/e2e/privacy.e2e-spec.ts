@@ -68,6 +68,7 @@ describe('a person who asks for it', () => {
       blocks: [{ userId: theirs.author.id }],
       notices: [{ kind: 'receipt' }],
       appeals: [],
+      legalNotices: [],
       sanctions: [],
     })
     expect(JSON.stringify(answer.body)).not.toContain('남의 댓글')
@@ -108,6 +109,11 @@ describe('a person who wants to be forgotten', () => {
     })
     const appealed = await me.post(`/decisions/${decided.body.id}/appeals`, { text: `${canary} 이의` })
     expect(appealed).toMatchObject({ status: 201 })
+    const filed = await me.post('/legal-notices', {
+      ...{ commentId: theirs.id, right: 'honour', wish: 'delete', goodFaith: true },
+      ...{ name: `${canary} 이름`, contact: `${canary}@example.org`, explanation: `${canary} 설명` },
+    })
+    expect(filed).toMatchObject({ status: 201 })
     const eventsBefore = await world().sql('select count(*)::int from case_event')
     expect((await findEverywhere(canary)).length).toBeGreaterThan(4)
 

@@ -12,6 +12,7 @@ import { IdentityModule } from '@moderato/identity'
 import { LegalHttpModule } from '@moderato/legal'
 import { LiveModule } from '@moderato/live'
 import { NoticesHttpModule } from '@moderato/notices'
+import { ProvisionalHttpModule } from '@moderato/provisional'
 import { QualityHttpModule } from '@moderato/quality'
 import { PrivacyHttpModule } from '@moderato/privacy'
 import { QueueModule } from '@moderato/queue'
@@ -46,6 +47,7 @@ const domain = [
   WebhooksHttpModule,
   DecisionsHttpModule,
   LegalHttpModule,
+  ProvisionalHttpModule,
   PrivacyHttpModule,
   QualityHttpModule,
   RoutingHttpModule,

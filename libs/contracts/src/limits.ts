@@ -11,6 +11,9 @@ export const limits = {
   /** Longest time a case may be put aside. */
   holdSecMax: 72 * 3600,
   appealCharsMax: 1000,
+  legalTextCharsMax: 5000,
+  contactCharsMax: 200,
+  temporaryBlockDaysMax: 30,
   nameCharsMax: 60,
   threadKeyCharsMax: 200,
   urlCharsMax: 2000,

@@ -61,6 +61,8 @@ export interface SiteSettings {
   autoHide: AutoHideSettings
   /** Share of decisions that a second reviewer makes again without seeing the first, 0 to 1. */
   secondReviewShare: number
+  /** What follows when a temporary block runs out undecided; the law leaves day 31 to the service. */
+  temporaryBlockExpiry: 'restore' | 'remove-if-no-objection'
 }
 
 /** Settings of a new site. */
@@ -89,4 +91,5 @@ export const defaultSiteSettings: SiteSettings = {
   policyCodes: [...reportCategories, 'ok'],
   autoHide: { enabled: false, threshold: 4 },
   secondReviewShare: 0,
+  temporaryBlockExpiry: 'restore',
 }

@@ -69,8 +69,25 @@ export const noticeKinds = [
   'correction',
   'temporary-measure',
   'sanction',
+  'legal-notice',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
+
+/** Rights that a legal notice can claim; `public-order` is for orders of authorities. */
+export const infringedRights = ['privacy', 'honour', 'portrait', 'copyright', 'other', 'public-order'] as const
+export type InfringedRight = (typeof infringedRights)[number]
+
+/** What a claimant asks for. */
+export const legalWishes = ['delete', 'rebuttal'] as const
+export type LegalWish = (typeof legalWishes)[number]
+
+/** Why the words of a comment are not shown. */
+export const restrictionKinds = ['remove', 'temporary-block', 'hide', 'auto-hide'] as const
+export type RestrictionKind = (typeof restrictionKinds)[number]
+
+/** What a restriction rests on; `network-act-44-2`: Korea, Network Act, article 44-2. */
+export const restrictionGrounds = ['terms', 'illegal', 'reports', 'network-act-44-2'] as const
+export type RestrictionGround = (typeof restrictionGrounds)[number]
 
 /** Measures against a person, mildest first. */
 export const sanctionKinds = ['warn', 'mute', 'premoderate', 'suspend', 'ban'] as const

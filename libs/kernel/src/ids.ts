@@ -19,6 +19,7 @@ export type DecisionId = Id<'decision'>
 export type MeasureId = Id<'measure'>
 export type AppealId = Id<'appeal'>
 export type NoticeId = Id<'notice'>
+export type LegalNoticeId = Id<'legal-notice'>
 export type ReviewQueueId = Id<'review-queue'>
 export type OutboxId = Id<'outbox'>
 

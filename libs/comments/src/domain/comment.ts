@@ -1,5 +1,5 @@
 import type { CommentId, SiteId, ThreadId, ThreadKey, UserId } from '@moderato/kernel'
-import type { CommentStatus } from '@moderato/contracts'
+import type { CommentStatus, RestrictionGround, RestrictionKind } from '@moderato/contracts'
 
 /** Who wrote a comment, as readers see that person. */
 export interface Author {
@@ -28,6 +28,16 @@ export interface Comment {
   votes: { up: number; down: number }
   /** Published replies. */
   replyCount: number
+  /** Why the words are not shown; null where they are, and where their author deleted them. */
+  restriction: CommentRestriction | null
+}
+
+/** A measure that keeps a comment's words from readers. */
+export interface CommentRestriction {
+  kind: RestrictionKind
+  ground: RestrictionGround
+  /** When it ends by itself; null for no end. */
+  until: Date | null
 }
 
 /** What a comment has to do with the reader who looks at it. */

@@ -1,5 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger'
-import { commentStatuses, type CommentStatus } from '@moderato/contracts'
+import {
+  commentStatuses,
+  restrictionGrounds,
+  restrictionKinds,
+  type CommentStatus,
+  type RestrictionGround,
+  type RestrictionKind,
+} from '@moderato/contracts'
 import type { Comment, ViewerMarks } from '../domain/comment.js'
 
 /** Who wrote a comment; all null where the words are not shown, so that a placeholder names nobody. */
@@ -20,6 +27,18 @@ export class VotesView {
 
   @ApiProperty({ type: Number })
   down!: number
+}
+
+/** Why a place in the thread shows no words. */
+export class RestrictionView {
+  @ApiProperty({ enum: restrictionKinds })
+  kind!: RestrictionKind
+
+  @ApiProperty({ enum: restrictionGrounds, description: 'What it rests on.' })
+  ground!: RestrictionGround
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When it ends by itself.' })
+  until!: string | null
 }
 
 /** What the comment has to do with the caller; absent on anonymous calls. */
@@ -74,6 +93,9 @@ export class CommentView {
   @ApiProperty({ type: Number, description: 'Published replies.' })
   replyCount!: number
 
+  @ApiProperty({ type: RestrictionView, required: false, description: 'Only where a measure hides the words.' })
+  restriction?: RestrictionView
+
   @ApiProperty({ type: ViewerView, required: false })
   viewer?: ViewerView
 
@@ -92,9 +114,15 @@ export class CommentView {
       editedAt: comment.editedAt?.toISOString() ?? null,
       votes: { ...comment.votes },
       replyCount: comment.replyCount,
+      ...restrictionOf(comment),
       ...(marks === null ? {} : { viewer: { ...marks } }),
     }
   }
+}
+
+function restrictionOf({ restriction }: Comment): { restriction?: RestrictionView } {
+  if (restriction === null) return {}
+  return { restriction: { ...restriction, until: restriction.until?.toISOString() ?? null } }
 }
 
 export class CommentPageView {

@@ -1,5 +1,5 @@
 import type { CommentId, SiteId, ThreadId, ThreadKey, UserId } from '@moderato/kernel'
-import type { CommentStatus } from '@moderato/contracts'
+import type { CommentStatus, RestrictionGround, RestrictionKind } from '@moderato/contracts'
 import type { Comment } from '../domain/comment.js'
 
 /** A comment joined with its author and thread. */
@@ -21,16 +21,28 @@ export interface CommentRow {
   down_count: number
   net_votes: number
   reply_count: number
+  restriction: RestrictionKind | null
+  restriction_ground: RestrictionGround | null
+  restriction_until: Date | null
 }
 
 /** Columns of {@link CommentRow}, from `comment c`, `site_user u` and `thread t`. */
 export const commentColumns = `c.site_id, c.id, c.thread_id, t.key as thread_key, c.parent_id, c.author_id,
   u.name as author_name, u.picture as author_picture, c.body, c.body_version, c.status, c.created_at, c.edited_at,
-  c.up_count, c.down_count, c.net_votes, c.reply_count`
+  c.up_count, c.down_count, c.net_votes, c.reply_count,
+  m.restriction, m.restriction_ground, m.restriction_until`
 
 /** Joins that {@link commentColumns} needs beside `comment c`. */
 export const commentJoins = `join site_user u on u.site_id = c.site_id and u.id = c.author_id
-  join thread t on t.site_id = c.site_id and t.id = c.thread_id`
+  join thread t on t.site_id = c.site_id and t.id = c.thread_id
+  left join lateral (
+    select case m.kind when 'auto_hide' then 'auto-hide' when 'temporary' then 'temporary-block' else m.kind end as restriction,
+      case m.kind when 'auto_hide' then 'reports' when 'temporary' then 'network-act-44-2' else d.ground end as restriction_ground,
+      m.ends_at as restriction_until
+    from measure m left join decision d on d.site_id = m.site_id and d.id = m.decision_id
+    where c.status in ('hidden', 'removed') and m.site_id = c.site_id and m.comment_id = c.id and m.lifted_at is null
+      and (m.ends_at is null or m.ends_at > clock_timestamp())
+    order by array_position(array['remove', 'temporary', 'hide', 'auto_hide'], m.kind) limit 1) m on true`
 
 export function toComment(row: CommentRow): Comment {
   return {
@@ -47,5 +59,9 @@ export function toComment(row: CommentRow): Comment {
     editedAt: row.edited_at,
     votes: { up: row.up_count, down: row.down_count },
     replyCount: row.reply_count,
+    restriction:
+      row.restriction === null
+        ? null
+        : { kind: row.restriction, ground: row.restriction_ground ?? 'terms', until: row.restriction_until },
   }
 }

@@ -80,5 +80,6 @@ function posted(
     editedAt: null,
     votes: { up: 0, down: 0 },
     replyCount: 0,
+    restriction: null,
   }
 }

@@ -17,6 +17,7 @@ import { AppealDeciders1795351440000 } from './20261122130400-appeal-deciders.js
 import { AutoHide1795354800000 } from './20261122140000-auto-hide.js'
 import { ParkedOutbox1795354860000 } from './20261122140100-parked-outbox.js'
 import { Erasure1795354920000 } from './20261122140200-erasure.js'
+import { LegalNotices1795354980000 } from './20261122140300-legal-notices.js'
 import { WordLists1795359600000 } from './20261122150000-word-lists.js'
 import { Webhooks1795359900000 } from './20261122150500-webhooks.js'
 
@@ -41,6 +42,7 @@ export const migrations = [
   AutoHide1795354800000,
   ParkedOutbox1795354860000,
   Erasure1795354920000,
+  LegalNotices1795354980000,
   WordLists1795359600000,
   Webhooks1795359900000,
 ]

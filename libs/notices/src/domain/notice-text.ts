@@ -68,6 +68,8 @@ export function noticeText(locale: Locale, facts: NoticeFacts, receipt: string, 
       )
     case 'temporary-measure':
       return texts.temporaryMeasure
+    case 'legal-notice':
+      return texts.legalNotice
   }
 }
 

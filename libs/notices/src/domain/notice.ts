@@ -1,4 +1,4 @@
-import type { AppealId, CaseId, CommentId, DecisionId, NoticeId } from '@moderato/kernel'
+import type { AppealId, CaseId, CommentId, DecisionId, MeasureId, NoticeId } from '@moderato/kernel'
 import type { CaseState, NoticeKind } from '@moderato/contracts'
 import type { NoticeFacts } from './notice-text.js'
 
@@ -11,6 +11,8 @@ export interface Notice {
   commentId: CommentId | null
   caseId: CaseId | null
   decisionId: DecisionId | null
+  /** The temporary block it tells of, to which the recipient can object. */
+  measureId: MeasureId | null
   facts: NoticeFacts
   /** The decision as an appeal would find it; null where the notice is about none. */
   appealed: AppealStanding | null

@@ -21,6 +21,14 @@ export class NoticeView {
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The decision it tells of.' })
   decisionId!: string | null
 
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The temporary block it tells of; the caller can object to it.',
+  })
+  measureId!: string | null
+
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   caseId!: string | null
 
@@ -39,9 +47,9 @@ export class NoticeView {
   appealUntil!: string | null
 
   static of({ notice, text, appealUntil, isAppealable }: ReadNotice): NoticeView {
-    const { id, kind, commentId, decisionId, caseId, createdAt, readAt } = notice
+    const { id, kind, commentId, decisionId, measureId, caseId, createdAt, readAt } = notice
     return {
-      ...{ id, kind, commentId, decisionId, caseId, text },
+      ...{ id, kind, commentId, decisionId, measureId, caseId, text },
       createdAt: createdAt.toISOString(),
       readAt: readAt?.toISOString() ?? null,
       appealable: isAppealable,

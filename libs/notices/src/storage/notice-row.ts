@@ -1,4 +1,4 @@
-import type { AppealId, CaseId, CommentId, DecisionId, NoticeId } from '@moderato/kernel'
+import type { AppealId, CaseId, CommentId, DecisionId, MeasureId, NoticeId } from '@moderato/kernel'
 import type { CaseState, DecisionGround, DecisionOutcome, NoticeKind, SanctionKind } from '@moderato/contracts'
 import type { AppealStanding, Notice } from '../domain/notice.js'
 
@@ -28,6 +28,7 @@ export interface NoticeRow {
   appeal_outcome: 'upheld' | 'overturned' | null
   sanction_kind: SanctionKind | null
   sanction_ends_at: Date | null
+  measure_id: MeasureId | null
 }
 
 /** Columns of {@link NoticeRow}. @param locale - SQL of the reader's language */
@@ -40,7 +41,8 @@ export const noticeColumns = (
   case when n.kind in ('statement-of-reasons', 'appeal-outcome') then d.explanation when n.kind = 'sanction' then m.explanation end as explanation,
   coalesce(d.automated_decision, x.outcome is not null) as automated_decision, d.effective, d.created_at as decided_at, k.state as case_state, o.id as own_appeal_id,
   case when n.kind = 'appeal-outcome' then
-    case when (d.outcome = 'dismiss') = (s.outcome = 'dismiss') then 'upheld' else 'overturned' end end as appeal_outcome, m.kind as sanction_kind, m.ends_at as sanction_ends_at`
+    case when (d.outcome = 'dismiss') = (s.outcome = 'dismiss') then 'upheld' else 'overturned' end end as appeal_outcome, m.kind as sanction_kind, m.ends_at as sanction_ends_at,
+  case when n.kind = 'temporary-measure' then n.reference_id end as measure_id`
 
 /** Joins that {@link noticeColumns} needs beside `notice n`. */
 export const noticeJoins = `left join decision d on d.site_id = n.site_id and d.id = n.decision_id
@@ -62,6 +64,7 @@ export function toNotice(row: NoticeRow): Notice {
     commentId: row.comment_id,
     caseId: row.case_id,
     decisionId: row.decision_id,
+    measureId: row.measure_id,
     facts: {
       kind,
       outcome,

@@ -31,6 +31,12 @@ const eraseWords = statement<never>(
      delete from user_note where site_id = $1 and (user_id = $2 or author_id = $2)
    ), remarks as (
      update case_note set body = '' where site_id = $1 and author_id = $2 and body <> ''
+   ), claims as (
+     update legal_notice set name = null, contact = null, proxy = null, explanation = null, evidence = null, access_code = null,
+       erased_at = clock_timestamp()
+     where site_id = $1 and filed_by = $2 and source = 'claimant' and erased_at is null
+   ), objections as (
+     update measure_objection set text = null where site_id = $1 and author_id = $2 and text is not null
    ), blocks as (
      delete from reader_block where site_id = $1 and (blocker_id = $2 or blocked_id = $2)
    ), keys as (

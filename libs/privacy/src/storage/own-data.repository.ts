@@ -55,6 +55,17 @@ const sections = {
     item: `'id', a.id, 'decisionId', a.decision_id, 'text', a.text, 'state', a.state, 'createdAt', a.created_at, 'decidedAt', a.decided_at`,
     from: 'appeal a where a.site_id = $1 and a.appellant_id = $2',
   }),
+  legalNotices: section('legal-notices', {
+    key: 'l.id',
+    item: `'id', l.id, 'commentId', l.comment_id, 'name', l.name, 'contact', l.contact, 'proxy', l.proxy, 'right', l.infringed_right,
+      'wish', l.wish, 'explanation', l.explanation, 'evidence', l.evidence, 'createdAt', l.created_at`,
+    from: `legal_notice l where l.site_id = $1 and l.filed_by = $2 and l.source = 'claimant'`,
+  }),
+  objections: section('objections', {
+    key: 'o.measure_id',
+    item: `'measureId', o.measure_id, 'text', o.text, 'createdAt', o.created_at`,
+    from: 'measure_objection o where o.site_id = $1 and o.author_id = $2',
+  }),
   sanctions: section('sanctions', {
     key: 'm.id',
     item: `'id', m.id, 'kind', m.kind, 'policyCode', m.policy_code, 'explanation', m.explanation, 'startsAt', m.starts_at,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { Transactions } from '@moderato/database'
+import { ExpiryPolicy } from '../expiry-policy.js'
 import { HidingEffects } from '../hiding-effects.js'
-import { MeasureAlarm } from '../measure-alarm.js'
 import { MeasureEndRepository } from '../storage/measure-end.repository.js'
 import { MeasureReconcileRepository, type EndedMeasure } from '../storage/reconcile.repository.js'
 
@@ -14,23 +14,22 @@ export class EndMeasures {
     private readonly ends: MeasureEndRepository,
     private readonly transactions: Transactions,
     private readonly effects: HidingEffects,
-    private readonly alarm: MeasureAlarm,
+    private readonly policy: ExpiryPolicy,
   ) {}
 
-  /** Ends what has run out by the database's clock, each in a transaction of its own, and shows the comments again. */
+  /** Ends what has run out by the database's clock, each in a transaction of its own, and derives what readers see. */
   async execute(): Promise<void> {
     for (const ended of await this.measures.listEnded(batchMeasures)) await this.end(ended)
   }
 
   private async end({ siteId, measureId, commentId }: EndedMeasure): Promise<void> {
+    const { temporaryBlockExpiry } = await this.policy.settingsOf(siteId)
     await this.transactions.run(async (tx) => {
       await this.effects.begin(tx, siteId, commentId)
       const expired = await this.ends.end(tx, siteId, measureId)
       if (expired === null) return
-      await this.effects.carryOut(tx, siteId, expired, false)
-      tx.afterCommit(() => {
-        this.alarm.ring(siteId, expired)
-      })
+      const version = await this.policy.apply(tx, siteId, { ...expired, measureId }, temporaryBlockExpiry)
+      await this.effects.carryOut(tx, siteId, { ...expired, version }, false)
     })
   }
 }

@@ -62,4 +62,6 @@ export const en: NoticeTexts = {
   appealUpheld: 'After the appeal was reviewed, the decision stands.',
   appealOverturned: 'After the appeal was reviewed, the decision has been corrected.',
   temporaryMeasure: 'After a notice of infringement, the comment has been blocked for a limited time.',
+  legalNotice:
+    'Somebody has claimed that your comment infringes a right. A moderator will look at it and tell you the outcome; you can object to any measure.',
 }

@@ -58,4 +58,6 @@ export const ko: NoticeTexts = {
   appealUpheld: '이의신청을 검토한 결과, 처음 결정을 유지하기로 했습니다.',
   appealOverturned: '이의신청을 검토한 결과, 처음 결정을 바로잡았습니다.',
   temporaryMeasure: '권리침해 신고에 따라 댓글에 임시조치가 적용되었습니다.',
+  legalNotice:
+    '작성하신 댓글에 대해 권리침해 신고가 접수되었습니다. 담당자가 검토한 뒤 결과를 알려 드리며, 조치에 대해서는 이의를 제기하실 수 있습니다.',
 }

@@ -26,4 +26,5 @@ export interface NoticeTexts {
   appealUpheld: string
   appealOverturned: string
   temporaryMeasure: string
+  legalNotice: string
 }

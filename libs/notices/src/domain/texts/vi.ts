@@ -62,4 +62,6 @@ export const vi: NoticeTexts = {
   appealUpheld: 'Sau khi xem xét khiếu nại, quyết định ban đầu được giữ nguyên.',
   appealOverturned: 'Sau khi xem xét khiếu nại, quyết định ban đầu đã được sửa lại.',
   temporaryMeasure: 'Theo thông báo xâm phạm quyền, bình luận đã bị chặn tạm thời.',
+  legalNotice:
+    'Có người cho rằng bình luận của bạn xâm phạm quyền của họ. Người phụ trách sẽ xem xét và báo kết quả; bạn có thể phản đối biện pháp được áp dụng.',
 }

@@ -47,4 +47,5 @@ export const zh: NoticeTexts = {
   appealUpheld: '经复核，维持原决定。',
   appealOverturned: '经复核，原决定已更正。',
   temporaryMeasure: '因收到侵权通知，该评论已被暂时屏蔽。',
+  legalNotice: '有人主张您的评论侵犯了其权利。负责人员将进行审核并告知结果，您可以对所采取的措施提出异议。',
 }

@@ -1,0 +1,66 @@
+import { ApiProperty } from '@nestjs/swagger'
+import { Equals, IsIn, IsISO8601, IsOptional, IsString, IsUUID, Length } from 'class-validator'
+import { infringedRights, legalWishes, limits, type InfringedRight, type LegalWish } from '@moderato/contracts'
+import { Text } from '@moderato/http'
+
+const { nameCharsMax, contactCharsMax, legalTextCharsMax } = limits
+
+/** What claims and orders have in common. */
+class FilingDto {
+  @ApiProperty({ type: String, format: 'uuid', description: 'The comment, which is its exact location.' })
+  @IsUUID()
+  commentId!: string
+
+  @ApiProperty({ enum: infringedRights, description: 'The right that is infringed.' })
+  @IsIn(infringedRights)
+  right!: InfringedRight
+
+  @ApiProperty({ enum: legalWishes, description: 'Deletion, or the posting of a rebuttal.' })
+  @IsIn(legalWishes)
+  wish!: LegalWish
+
+  @Text({ charsMax: legalTextCharsMax, about: 'Why the comment infringes the right.' })
+  explanation!: string
+}
+
+export class LegalNoticeDto extends FilingDto {
+  @Text({ charsMax: nameCharsMax, about: 'Name of the person whose right is infringed.' })
+  name!: string
+
+  @Text({ charsMax: contactCharsMax, about: 'Where answers reach the claimant: e-mail or telephone.' })
+  contact!: string
+
+  @Text({ charsMax: contactCharsMax, optional: true, about: 'Who speaks for the claimant, and as what.' })
+  proxy?: string | null
+
+  @Text({ charsMax: legalTextCharsMax, optional: true, about: 'Evidence: addresses of documents, or what they say.' })
+  evidence?: string | null
+
+  @ApiProperty({
+    type: Boolean,
+    enum: [true],
+    description: 'The claimant believes in good faith that all of it is so.',
+  })
+  @Equals(true)
+  goodFaith!: boolean
+}
+
+export class AgencyOrderDto extends FilingDto {
+  @Text({ charsMax: contactCharsMax, about: 'The authority.' })
+  agency!: string
+
+  @Text({ charsMax: contactCharsMax, about: 'File number of the authority.' })
+  reference!: string
+
+  @ApiProperty({ type: String, format: 'date-time', description: 'Until when the authority wants it done.' })
+  @IsISO8601({ strict: true })
+  dueAt!: string
+}
+
+export class AccessCodeQuery {
+  @ApiProperty({ type: String, description: 'The `accessCode` that filing the notice answered.', required: false })
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  code?: string
+}

@@ -12,17 +12,16 @@ const program = process.argv[1].includes('worker') ? 'worker' : 'api'
 
 before(PostgresQueryRunner, 'commitTransaction', 'before-commit')
 after(PostgresQueryRunner, 'commitTransaction', 'after-commit')
-before(Database, 'query', 'before-report', (statement) => statement.name === 'reports.file')
 after(Database, 'query', 'after-report', (statement) => statement.name === 'reports.file')
 after(OutboxShelf, 'take', 'after-take', (rows) => rows.length > 0)
 after(JobQueues, 'add', 'after-add')
 before(OutboxShelf, 'markPublished', 'before-mark')
 after(RouteCase, 'execute', 'after-handler')
 
-function before({ prototype }, method, point, applies = () => true) {
+function before({ prototype }, method, point) {
   const original = prototype[method]
   prototype[method] = function (...values) {
-    if (applies(...values)) meet(point)
+    meet(point)
     return original.apply(this, values)
   }
 }

@@ -14,7 +14,8 @@ const pool = new pg.Pool({ connectionString: DATABASE_URL, max: Number(DATABASE_
 const server = fastify()
 
 const query = (name, values) => pool.query({ name, text: text[name], values })
-const fingerprint = (request) => createHash('sha256').update(JSON.stringify(request.body)).digest()
+const digest = (text) => createHash('sha256').update(text).digest()
+const fingerprint = (request) => digest(JSON.stringify(request.body))
 const shape = (properties, required) => ({
   schema: { body: { type: 'object', properties, required, additionalProperties: false } },
 })
@@ -48,7 +49,16 @@ server.post('/v1/sites/:site/threads/:key/comments', comment, async (request, re
   const { 'x-user': user, 'idempotency-key': once } = request.headers
   const id = v7()
   const { body } = request.body
-  const { rows } = await query('post', [site, key, id, user, body, once, fingerprint(request)])
+  const { rows } = await query('post', [
+    site,
+    key,
+    id,
+    user,
+    body,
+    once,
+    fingerprint(request),
+    digest(body).toString('hex'),
+  ])
   return reply.code(201).send({ id, threadKey: key, body, status: 'published', createdAt: rows[0].created_at })
 })
 
@@ -59,7 +69,19 @@ server.post('/v1/sites/:site/comments/:id/reports', report, async (request, repl
   const { category, reason } = request.body
   const id = v7()
   const ids = [v7(), v7()]
-  const values = [site, commentId, v7(), category, id, user, reason, ...ids, once, fingerprint(request)]
+  const values = [
+    site,
+    commentId,
+    v7(),
+    category,
+    id,
+    user,
+    reason,
+    ...ids,
+    once,
+    fingerprint(request),
+    digest(request.ip),
+  ]
   await query('report', values)
   return reply.code(201).send({ id, message: '신고접수가 완료되었습니다.' })
 })

@@ -6,8 +6,8 @@ export const post = `
     update thread set version = version + 1, last_comment_at = clock_timestamp(), comment_count = comment_count + 1
     where site_id = $1 and key = $2 returning id
   ), posted as (
-    insert into comment (site_id, id, thread_id, parent_id, author_id, body, status, awaits_review)
-    select $1, $3, article.id, null, $4, $5, 'published', false from article returning created_at
+    insert into comment (site_id, id, thread_id, parent_id, author_id, body, status, repeat_key)
+    select $1, $3, article.id, null, $4, $5, 'published', $8 from article returning created_at
   ), keyed as (
     insert into idempotency_key (site_id, user_id, key, fingerprint, resource_id) values ($1, $4, $6, $7, $3)
   )
@@ -37,6 +37,8 @@ export const report = `
     insert into outbox (site_id, id, type, payload, dedup_key)
     select $1, $9, 'route-case', jsonb_build_object('siteId', $1::text, 'caseId', id), 'bare:' || id || ':' || version
     from live_case
+  ), origin as (
+    insert into report_origin (site_id, report_id, address_hash) values ($1, $5, $12)
   )
   insert into idempotency_key (site_id, user_id, key, fingerprint, resource_id) values ($1, $6, $10, $11, $5)`
 

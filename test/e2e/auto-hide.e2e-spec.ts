@@ -65,7 +65,7 @@ describe('a comment that three independent readers report', () => {
     expect(await world().sql(facts)).toEqual([{ kind: 'auto_hide', day: true, soon: true, automated: 'true' }])
     const told = (await author.get<{ items: { kind: string; text: string }[] }>('/me/notices')).body.items
     expect(told).toMatchObject([{ kind: 'statement-of-reasons' }])
-    expect(told[0]?.text).toContain('숨김')
+    expect(told[0]?.text).toContain('가려졌습니다')
     expect(told[0]?.text).toContain('자동화')
   })
 

@@ -150,6 +150,8 @@ describe('a measure against a person', () => {
       notes: [{ body: '세 번째 광고 계정' }],
     })
     expect((await noticesOf(author))[0]?.text).toContain('다른 이용자에게 보이지 않습니다')
+    const muted = await author.post(`/threads/${newThread()}/comments`, { body: '아무도 못 보는 글' })
+    expect(muted).toMatchObject({ status: 201, body: { status: 'pending' } })
     expect(await staff.delete(`${path}/sanctions/${imposed.body.id}`)).toMatchObject({ status: 204 })
     expect((await staff.get(path)).body).toMatchObject({ standing: 'good', sanctions: [{ active: false }] })
     expect((await noticesOf(author))[0]?.text).toContain('해제되었습니다')

@@ -18,7 +18,7 @@ const find = statement<HistoryRow>(
   `select extract(epoch from clock_timestamp() - u.created_at)::float8 as age_sec,
      (select count(*)::int from (select from comment c where c.site_id = $1 and c.author_id = $2
        and c.status = 'published' limit ${String(publishedCountMax)}) latest) as published_count,
-     exists (select from measure m where m.site_id = $1 and m.user_id = $2 and m.kind = 'premoderate'
+     exists (select from measure m where m.site_id = $1 and m.user_id = $2 and m.kind in ('premoderate', 'mute')
        and m.lifted_at is null and (m.ends_at is null or m.ends_at > clock_timestamp())) as is_premoderated,
      (select jsonb_object_agg(repeat_key, times) from (
        select recent.repeat_key, count(*)::int as times from (
@@ -31,7 +31,7 @@ const find = statement<HistoryRow>(
 
 const findStanding = statement<{ id: string }>(
   'admission.find-premoderation',
-  `select m.id from measure m where m.site_id = $1 and m.user_id = $2 and m.kind = 'premoderate'
+  `select m.id from measure m where m.site_id = $1 and m.user_id = $2 and m.kind in ('premoderate', 'mute')
      and m.lifted_at is null and (m.ends_at is null or m.ends_at > clock_timestamp()) limit 1`,
 )
 

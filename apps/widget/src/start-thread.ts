@@ -60,6 +60,7 @@ export async function startThread(
     dialog: new Cell<DialogRequest | null>(null),
     announcement: new Cell(''),
     note: new Cell<{ commentId: string; text: string } | null>(null),
+    unread: new Cell(0),
     isOnline: new Cell(navigator.onLine),
     nowMs: new Cell(clock.nowMs()),
     moment: () => clock.now().toISOString(),

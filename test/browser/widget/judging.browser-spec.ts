@@ -159,6 +159,7 @@ describe('a notice', () => {
     await decide(commentId, 'hide')
     await page.getByText('운영정책에 따라 가려진 댓글입니다').waitFor()
     const own = await stage.open({ thread, as: jun })
+    await own.getByRole('button', { name: '내 활동 1 읽지 않음' }).waitFor()
     const openNotices = async () => {
       await own.getByRole('button', { name: '내 활동' }).click()
       await own.getByRole('tab', { name: '알림' }).click()

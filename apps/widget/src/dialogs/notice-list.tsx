@@ -22,7 +22,7 @@ export function NoticeList() {
         <>
           <p class="byline">
             <Age at={notice.createdAt} />
-            {notice.readAt === null && <span class="tag">{own.unread}</span>}
+            {notice.readAt === null && <span class="tag">{thread.texts.of.unread}</span>}
           </p>
           <p class="body" dir="auto">
             {notice.text}
@@ -38,6 +38,7 @@ export function NoticeList() {
   /** What is on the screen counts as read from the next time on. */
   async function readAndMark(cursor: string | null): Promise<Page<NoticeView>> {
     const page = await api.notices(cursor)
+    thread.unread.set(0)
     const unread = page.items.filter((notice) => notice.readAt === null)
     // Best effort: a notice that stays unread is only shown as such once more.
     void Promise.allSettled(unread.map((notice) => api.markRead(notice.id)))

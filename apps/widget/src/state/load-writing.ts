@@ -2,10 +2,13 @@ import type { Thread } from './thread.js'
 
 /** Loads what writing takes, once somebody is signed in: most who read never write. */
 export async function loadWriting(thread: Thread): Promise<void> {
-  if (thread.writing.get() || !thread.tokens.reader.get()) return
+  thread.unread.set(0)
+  if (!thread.tokens.reader.get()) return
   try {
     const { openWriting } = await import('../writing/writing.js')
-    thread.writing.set(await openWriting(thread))
+    const writing = thread.writing.get() ?? (await openWriting(thread))
+    thread.writing.set(writing)
+    void writing.countUnread(thread)
   } catch {
     thread.announcement.set(thread.texts.problem('offline', null))
   }

@@ -38,6 +38,8 @@ export interface Thread {
   readonly announcement: Cell<string>
   /** The last word said under a comment, e.g. that the reader has voted already. */
   readonly note: Cell<{ commentId: string; text: string } | null>
+  /** Notices the reader has not seen. */
+  readonly unread: Cell<number>
   readonly isOnline: Cell<boolean>
   /** Milliseconds since the epoch, moved once a minute while the page is seen. */
   readonly nowMs: Cell<number>

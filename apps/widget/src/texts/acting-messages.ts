@@ -54,7 +54,6 @@ export interface ActingMessages {
   reportActed: string
   reportNotActed: string
   commentStates: Record<CommentStatus, string>
-  unread: string
   appeal: string
   appealUntil: string
   appealLabel: string

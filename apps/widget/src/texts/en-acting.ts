@@ -69,7 +69,6 @@ const texts: ActingMessages = {
     removed: 'Removed',
     deleted: 'Deleted',
   },
-  unread: 'Unread',
   appeal: 'Appeal',
   appealUntil: 'You can appeal until {date}',
   appealLabel: 'Why the decision is wrong',

@@ -40,6 +40,7 @@ const texts: Messages = {
   block: 'Block',
   unblock: 'Unblock',
   activity: 'My activity',
+  unread: 'Unread',
   trending: 'Trending now',
   trendingEmpty: 'Nothing yet',
   problems: {

@@ -69,7 +69,6 @@ const texts: ActingMessages = {
     removed: '運営が削除',
     deleted: '削除済み',
   },
-  unread: '未読',
   appeal: '異議申し立て',
   appealUntil: '{date}まで異議を申し立てられます',
   appealLabel: '異議の理由',

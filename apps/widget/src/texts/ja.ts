@@ -40,6 +40,7 @@ const texts: Messages = {
   block: 'ブロック',
   unblock: 'ブロック解除',
   activity: 'マイページ',
+  unread: '未読',
   trending: 'いま話題',
   trendingEmpty: '集計中です',
   problems: {

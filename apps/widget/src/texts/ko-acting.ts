@@ -69,7 +69,6 @@ const texts: ActingMessages = {
     removed: '운영자 삭제',
     deleted: '삭제함',
   },
-  unread: '읽지 않음',
   appeal: '이의신청',
   appealUntil: '{date}까지 이의신청할 수 있습니다',
   appealLabel: '이의신청 사유',

@@ -41,6 +41,7 @@ const texts: Messages = {
   block: '차단',
   unblock: '차단해제',
   activity: '내 활동',
+  unread: '읽지 않음',
   trending: '실시간 인기',
   trendingEmpty: '집계 중입니다',
   problems: {

@@ -57,6 +57,7 @@ export interface Messages {
   unblock: string
 
   activity: string
+  unread: string
 
   trending: string
   trendingEmpty: string

@@ -69,7 +69,6 @@ const texts: ActingMessages = {
     removed: 'Bị gỡ',
     deleted: 'Đã xóa',
   },
-  unread: 'Chưa đọc',
   appeal: 'Khiếu nại',
   appealUntil: 'Có thể khiếu nại đến {date}',
   appealLabel: 'Lý do khiếu nại',

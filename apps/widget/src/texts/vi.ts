@@ -40,6 +40,7 @@ const texts: Messages = {
   block: 'Chặn',
   unblock: 'Bỏ chặn',
   activity: 'Hoạt động',
+  unread: 'Chưa đọc',
   trending: 'Đang được quan tâm',
   trendingEmpty: 'Chưa có dữ liệu',
   problems: {

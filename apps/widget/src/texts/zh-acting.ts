@@ -69,7 +69,6 @@ const texts: ActingMessages = {
     removed: '已移除',
     deleted: '已删除',
   },
-  unread: '未读',
   appeal: '申诉',
   appealUntil: '可在{date}前提出申诉',
   appealLabel: '申诉理由',

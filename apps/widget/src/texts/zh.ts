@@ -40,6 +40,7 @@ const texts: Messages = {
   block: '屏蔽',
   unblock: '取消屏蔽',
   activity: '我的动态',
+  unread: '未读',
   trending: '实时热门',
   trendingEmpty: '统计中',
   problems: {

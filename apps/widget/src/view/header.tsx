@@ -8,6 +8,7 @@ export function Header() {
   const count = useCell(store.count)
   const phase = useCell(store.phase)
   const reader = useCell(thread.tokens.reader)
+  const unread = useCell(thread.unread)
   return (
     <header class="header">
       <h2 class="heading" part="heading" data-focus="heading" tabIndex={-1}>
@@ -16,6 +17,12 @@ export function Header() {
       {reader && (
         <button class="text-button" type="button" onClick={() => thread.dialog.set({ kind: 'activity' })}>
           {texts.of.activity}
+          {unread > 0 && (
+            <span class="badge">
+              {texts.number(unread)}
+              <span class="unseen"> {texts.of.unread}</span>
+            </span>
+          )}
         </button>
       )}
     </header>

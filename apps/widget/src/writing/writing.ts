@@ -2,6 +2,7 @@ import { loadActingTexts } from '../acting/acting-texts.js'
 import type { Thread } from '../state/thread.js'
 import writingStyle from '../style/writing.css?inline'
 import { Composer } from './composer.js'
+import { countUnread } from './count-unread.js'
 import { EditForm } from './edit-form.js'
 import { OutgoingItem } from './outgoing-item.js'
 
@@ -10,10 +11,11 @@ export interface Writing {
   Composer: typeof Composer
   EditForm: typeof EditForm
   OutgoingItem: typeof OutgoingItem
+  countUnread: typeof countUnread
 }
 
 export async function openWriting(thread: Thread): Promise<Writing> {
   await loadActingTexts(thread)
   thread.addStyle(writingStyle)
-  return { Composer, EditForm, OutgoingItem }
+  return { Composer, EditForm, OutgoingItem, countUnread }
 }

@@ -80,7 +80,7 @@ server.post('/v1/sites/:site/comments/:id/reports', report, async (request, repl
     ...ids,
     once,
     fingerprint(request),
-    digest(request.ip),
+    digest(request.ip).subarray(0, 16),
   ]
   await query('report', values)
   return reply.code(201).send({ id, message: '신고접수가 완료되었습니다.' })

@@ -59,11 +59,10 @@ export const addCasesText = `
   )
   select id from opened`
 
-/** Values: site. The second event of the cases that wait, in a statement of its own: it is chained to the first. */
+/** Values: site, cases that wait. Their second event, in a statement of its own: it is chained to the first. */
 export const queueEventsText = `
   insert into case_event (site_id, case_id, seq, type, actor_kind, from_state, to_state)
-  select k.site_id, k.id, 2, 'queued', 'system', 'open', 'queued' from moderation_case k
-  where k.site_id = $1 and k.version = 2 and not exists (select from case_event e where e.site_id = $1 and e.case_id = k.id and e.seq = 2)`
+  select $1, id, 2, 'queued', 'system', 'open', 'queued' from unnest($2::uuid[]) as waiting (id)`
 
 /** Values: site, number of comments that came. */
 export const countCommentsText =

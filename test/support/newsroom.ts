@@ -92,7 +92,7 @@ export class Newsroom {
     try {
       await client.query('begin')
       const { rows } = await client.query<{ id: string }>(addCasesText, values)
-      await client.query(queueEventsText, [siteId])
+      if (state === 'queued') await client.query(queueEventsText, [siteId, rows.map(({ id }) => id)])
       await client.query(countCommentsText, [siteId, count])
       await client.query('commit')
       return rows.map(({ id }) => id).sort()

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { statement, type Tx } from '@moderato/database'
+import { statement, type Statement, type Tx } from '@moderato/database'
 import { type CaseId, type SiteId, type UserId } from '@moderato/kernel'
 import type { CaseState } from '@moderato/contracts'
 
@@ -22,39 +22,56 @@ const lockReviewer = statement<{ capacity: number | null; held: number }>(
    from locked`,
 )
 
-// Nobody judges where they took part; who decided it before may look again only after taking that back.
-export const impartial = `k.author_id <> $2
-  and not exists (select from report r where r.site_id = $1 and r.comment_id = k.comment_id and r.reporter_id = $2)
+// Nobody judges where they took part; who decided it before may look again only after taking that back. `offset 0` and
+// the casts keep statistics out of it: where few people write or report most of what waits, a plan made without knowing
+// the reviewer expects to find hardly a case, and reads the whole queue for it.
+export const impartial = `k.author_id::text <> $2::uuid::text
+  and not exists (select from report r where r.site_id = $1 and r.comment_id = k.comment_id and r.reporter_id = $2 offset 0)
   and not exists (select from decision d where d.site_id = $1 and d.case_id = k.id and d.decided_by = $2
-    and (d.reverted_at is null or d.reverted_by <> $2))`
+    and (d.reverted_at is null or d.reverted_by <> $2) offset 0)`
 
 // The heads of each queue, so that the cost does not grow with what waits behind them; the lock then settles who gets
-// which. Claims that ran out are taken like waiting cases.
-const takeNext = statement<ClaimedRow>(
-  'reviewing.take-next',
-  `with head as (
+// which. Claims that ran out are taken like waiting cases. The depth is written out and each head is locked on its own:
+// a plan that does not know the number would read the whole queue instead.
+function takeNextText(depth: number): string {
+  const limit = String(depth)
+  return `with head as materialized (
      select head.* from unnest($3::uuid[]) as wanted (queue_id)
      cross join lateral (
        (select k.id, k.tier, k.due_at, k.score from moderation_case k
         where k.site_id = $1 and k.queue_id = wanted.queue_id and k.state = 'queued' and not $2 = any (k.skipped_by) and ${impartial}
-        order by k.tier desc, k.due_at, k.score desc, k.id limit $5)
+        order by k.tier desc, k.due_at, k.score desc, k.id limit ${limit})
        union all
        (select k.id, k.tier, k.due_at, k.score from moderation_case k
         where k.site_id = $1 and k.queue_id = wanted.queue_id and k.state = 'claimed'
           and k.lease_expires_at <= clock_timestamp() and not $2 = any (k.skipped_by) and ${impartial}
-        order by k.lease_expires_at limit $5)
+        order by k.lease_expires_at limit ${limit})
      ) head
-   ), taken as (
-     select k.id, k.state, k.lease_holder_id from moderation_case k join head on head.id = k.id
-     where k.site_id = $1 and (k.state = 'queued' or (k.state = 'claimed' and k.lease_expires_at <= clock_timestamp()))
      order by head.tier desc, head.due_at, head.score desc, head.id
-     limit 1 for no key update of k skip locked
+   ), taken as materialized (
+     select free.* from head cross join lateral (
+       select k.id, k.state, k.lease_holder_id from moderation_case k
+       where k.site_id = $1 and k.id = head.id
+         and (k.state = 'queued' or (k.state = 'claimed' and k.lease_expires_at <= clock_timestamp()))
+       for no key update skip locked
+     ) free limit 1
    )
    update moderation_case k set state = 'claimed', version = k.version + 1, claimed_at = clock_timestamp(),
      lease_holder_id = $2, lease_token = gen_random_uuid(), lease_expires_at = clock_timestamp() + make_interval(secs => $4)
    from taken where k.site_id = $1 and k.id = taken.id
-   returning k.id, k.queue_id, k.version, taken.state as from_state, taken.lease_holder_id as previous_holder_id`,
-)
+   returning k.id, k.queue_id, k.version, taken.state as from_state, taken.lease_holder_id as previous_holder_id`
+}
+
+/** Heads of each queue that are looked at: few first, more when others are taking those at the moment. */
+export const takeDepths = [16, 64, 256] as const
+export type TakeDepth = (typeof takeDepths)[number]
+
+/** The statement for each depth; shared with the test of its plan. */
+export const takeNextByDepth: Record<TakeDepth, Statement<ClaimedRow>> = {
+  16: statement<ClaimedRow>('reviewing.take-next-16', takeNextText(16)),
+  64: statement<ClaimedRow>('reviewing.take-next-64', takeNextText(64)),
+  256: statement<ClaimedRow>('reviewing.take-next-256', takeNextText(256)),
+}
 
 const claim = statement<ClaimedRow>(
   'reviewing.claim',
@@ -127,10 +144,10 @@ export class ClaimRepository {
     tx: Tx,
     siteId: SiteId,
     claimant: Claimant,
-    from: { queueIds: readonly string[]; depth: number },
+    from: { queueIds: readonly string[]; depth: TakeDepth },
   ): Promise<Claimed | null> {
-    const values = [siteId, claimant.id, from.queueIds, claimant.leaseSec, from.depth]
-    return toClaimed((await tx.query(takeNext, values))[0])
+    const values = [siteId, claimant.id, from.queueIds, claimant.leaseSec]
+    return toClaimed((await tx.query(takeNextByDepth[from.depth], values))[0])
   }
 
   /** Claims one case if it waits and this reviewer may judge it; null when not. */

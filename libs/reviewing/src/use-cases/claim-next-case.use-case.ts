@@ -4,10 +4,7 @@ import type { CaseId } from '@moderato/kernel'
 import type { Actor } from '@moderato/http'
 import { ClaimKeeper } from '../claim-keeper.js'
 import { QueueAccess } from '../queue-access.js'
-import { ClaimRepository } from '../storage/claim.repository.js'
-
-/** Heads of each queue that are looked at, growing while others take them away. */
-const depths = [16, 64, 256]
+import { ClaimRepository, takeDepths } from '../storage/claim.repository.js'
 
 @Injectable()
 export class ClaimNextCase {
@@ -30,7 +27,7 @@ export class ClaimNextCase {
     const claimant = await this.keeper.claimantOf(actor.siteId, actor.userId)
     return this.transactions.run(async (tx) => {
       await this.keeper.refuseOverCap(tx, actor)
-      for (const depth of depths) {
+      for (const depth of takeDepths) {
         const claimed = await this.claims.takeNext(tx, actor.siteId, claimant, { queueIds: from, depth })
         if (claimed === null) continue
         await this.keeper.record(tx, actor, claimed)

@@ -13,6 +13,8 @@ export interface Applicant {
   settings: SiteSettings
   /** Limit of the edition, graphemes. */
   bodyCharsMax: number
+  /** `trusted`: the write that follows checks by itself whether the author's comments have to wait. */
+  author: 'trusted' | 'looked-up'
 }
 
 /** What becomes of a text that is not refused. */
@@ -36,12 +38,12 @@ export class CommentGate {
    *
    * @throws DomainError `comment-refused`, or what is wrong with the length of the text
    */
-  async judge(actor: Actor, { body, settings, bodyCharsMax }: Applicant): Promise<Admission> {
+  async judge(actor: Actor, { body, settings, bodyCharsMax, author }: Applicant): Promise<Admission> {
     const { repeat, links, newAccount } = settings.screening
     const wordLists = await this.wordLists.get(actor.siteId)
     const policy: ScreeningPolicy = { bodyCharsMax, repeat, links, wordLists, newAccount, score: null }
     const needsHistory = actor.role === 'reader' && (repeat !== null || newAccount !== null)
-    const verdict = screen(body, policy, await this.contextOf(actor, needsHistory))
+    const verdict = screen(body, policy, await this.contextOf(actor, { needsHistory, isTrusted: author === 'trusted' }))
     if (verdict.action === 'refuse') throw refusal(verdict.reasonCode)
     const isHeld = verdict.action === 'hold'
     return {
@@ -50,14 +52,17 @@ export class CommentGate {
     }
   }
 
-  private async contextOf(actor: Actor, needsHistory: boolean): Promise<ScreeningContext> {
+  private async contextOf(
+    actor: Actor,
+    { needsHistory, isTrusted }: { needsHistory: boolean; isTrusted: boolean },
+  ): Promise<ScreeningContext> {
     const { siteId, userId } = actor
     if (needsHistory) {
       const { recentTexts, ...author } = await this.history.find(siteId, userId)
       return { author: { ...author, isStaff: false }, recentTexts, score: null }
     }
     const isStaff = actor.role !== 'reader'
-    const isPremoderated = !isStaff && (await this.history.isPremoderated(siteId, userId))
+    const isPremoderated = !isStaff && !isTrusted && (await this.history.isPremoderated(siteId, userId))
     const standing = isPremoderated ? 'premoderated' : 'good'
     const author = { standing, ageSec: Infinity, publishedCount: Infinity, isStaff } as const
     return { author, recentTexts: new Map(), score: null }

@@ -20,6 +20,11 @@ import { commentSorts, type CommentSort, type EditionSettings, type SiteSettings
 import { Given, GivenInteger } from './given.decorator.js'
 import { AutoHideSettingsDto, Editions, Origins, ScreeningSettingsDto } from './settings-parts.dto.js'
 
+const temporaryBlockExpiries = [
+  'restore',
+  'remove-if-no-objection',
+] as const satisfies SiteSettings['temporaryBlockExpiry'][]
+
 /** Every setting, each on its own; what is left out stays as it is. */
 export class SettingsPatch implements Partial<SiteSettings> {
   @Given()
@@ -107,6 +112,15 @@ export class SettingsPatch implements Partial<SiteSettings> {
   @Type(() => AutoHideSettingsDto)
   @ApiProperty({ type: AutoHideSettingsDto, required: false, description: 'Replaced as a whole.' })
   autoHide?: AutoHideSettingsDto
+
+  @Given()
+  @IsIn(temporaryBlockExpiries)
+  @ApiProperty({
+    enum: temporaryBlockExpiries,
+    required: false,
+    description: 'What the end of a temporary block leads to.',
+  })
+  temporaryBlockExpiry?: SiteSettings['temporaryBlockExpiry']
 
   @Given()
   @IsNumber()

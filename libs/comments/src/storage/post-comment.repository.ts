@@ -15,6 +15,8 @@ export interface NewComment {
   status: Extract<CommentStatus, 'published' | 'pending'>
   /** Names what the text says; null where repeats are not counted. */
   repeatKey: string | null
+  /** Staff appear at once whatever measures stand against them. */
+  byStaff: boolean
   /** Idempotency key with the fingerprint of the request that carries it; null when the client sent none. */
   idempotency: IdempotentRequest | null
 }
@@ -24,11 +26,12 @@ export type PostResult =
   | { kind: 'posted'; createdAt: Date; parentId: CommentId | null; threadCount: number }
   /** The key was used before. */
   | { kind: 'replayed' }
-  /** The thread is not there, closed, or holds no such parent; or the author may not write. */
+  /** The thread is not there, closed, or holds no such parent; or the author may not write, or not appear at once. */
   | { kind: 'refused' }
 
 // One round trip: thread, comment, parent, counters and key together, or nothing. The rules that other writes can
-// change meanwhile (thread open, parent shown, author not suspended) are conditions of the write itself.
+// change meanwhile (thread open, parent shown, author free to write, and free to appear) are conditions of the write
+// itself.
 const post = statement<{ created_at: Date; parent_id: CommentId | null; comment_count: number }>(
   'comments.post',
   `with thread_row as (
@@ -38,7 +41,8 @@ const post = statement<{ created_at: Date; parent_id: CommentId | null; comment_
        and ($4::uuid is null or exists (
          select from comment p where p.site_id = $1 and p.id = $4 and p.thread_id = t.id and p.status = 'published'))
        and not exists (
-         select from measure m where m.site_id = $1 and m.user_id = $5 and m.kind in ('suspend', 'ban')
+         select from measure m where m.site_id = $1 and m.user_id = $5
+           and (m.kind in ('suspend', 'ban') or (m.kind in ('premoderate', 'mute') and $7 = 'published' and not $11))
            and m.lifted_at is null and (m.ends_at is null or m.ends_at > clock_timestamp()))
      returning t.id, t.comment_count
    ), root as (
@@ -94,10 +98,10 @@ export class PostCommentRepository {
 
   /** Writes the comment in one statement, in the transaction given or in one of its own. */
   async post(siteId: SiteId, comment: NewComment, tx?: Tx): Promise<PostResult> {
-    const { id, threadKey, parentId, authorId, body, status, idempotency, repeatKey } = comment
+    const { id, threadKey, parentId, authorId, body, status, idempotency, repeatKey, byStaff } = comment
     const key = [idempotency?.key ?? null, idempotency?.fingerprint ?? null]
     try {
-      const values = [siteId, id, threadKey, parentId, authorId, body, status, ...key, repeatKey]
+      const values = [siteId, id, threadKey, parentId, authorId, body, status, ...key, repeatKey, byStaff]
       const [row] = await (tx ?? this.database).query(post, values)
       if (row === undefined) return { kind: 'refused' }
       return { kind: 'posted', createdAt: row.created_at, parentId: row.parent_id, threadCount: row.comment_count }

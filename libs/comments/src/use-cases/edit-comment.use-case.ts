@@ -36,7 +36,7 @@ export class EditComment {
     await this.standing.refuseSuspended(actor)
     const { settings, bodyCharsMax } = await this.threads.rulesOf(before)
     const body = acceptCommentText(text, bodyCharsMax)
-    const { held, repeatKey } = await this.gate.judge(actor, { body, settings, bodyCharsMax })
+    const { held, repeatKey } = await this.gate.judge(actor, { body, settings, bodyCharsMax, author: 'looked-up' })
     const edit = { commentId, authorId: actor.userId, body, repeatKey, windowSec: settings.editWindowSec }
     return this.editor.apply(before, edit, held)
   }

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common'
 import { newId, type CommentId, type ThreadKey } from '@moderato/kernel'
 import type { Actor, IdempotentRequest } from '@moderato/http'
-import { CommentGate } from '@moderato/admission'
+import { CommentGate, type Applicant } from '@moderato/admission'
 import { CommentWriter } from '../comment-writer.js'
 import type { Comment } from '../domain/comment.js'
 import { acceptCommentText } from '../domain/comment-text.js'
 import { PostingRefusal } from '../posting-refusal.js'
-import type { NewComment } from '../storage/post-comment.repository.js'
-import { ThreadCatalog } from '../thread-catalog.js'
+import type { NewComment, PostResult } from '../storage/post-comment.repository.js'
+import { ThreadCatalog, type ThreadRules } from '../thread-catalog.js'
 import { ThreadSignals } from '../thread-signals.js'
 
 /** What a reader sends. */
@@ -40,9 +40,25 @@ export class PostComment {
    *   `reply-target-invalid`, `user-suspended`, `comment-limit-reached`, `comment-refused`, `idempotency-key-reused`
    */
   async execute(actor: Actor, input: PostCommentInput): Promise<Comment> {
-    const { threadId, settings, bodyCharsMax } = await this.threads.openFor(actor.siteId, input)
+    const rules = await this.threads.openFor(actor.siteId, input)
+    // The write itself refuses to let appear what has to wait; only then is the author looked up.
+    const first = await this.attempt(actor, input, rules, 'trusted')
+    const mustLookUp = first.result.kind === 'refused' && first.comment.status === 'published'
+    const { comment, result } = mustLookUp ? await this.attempt(actor, input, rules, 'looked-up') : first
+    if (result.kind === 'replayed') return this.writer.findWritten(actor, input.idempotency)
+    if (result.kind === 'refused') return this.refusal.explain(actor, input.threadKey)
+    this.signals.created({ ...comment, ...result, siteId: actor.siteId })
+    return posted(actor, comment, { threadId: rules.threadId, ...result })
+  }
+
+  private async attempt(
+    actor: Actor,
+    input: PostCommentInput,
+    { settings, bodyCharsMax }: ThreadRules,
+    author: Applicant['author'],
+  ): Promise<{ comment: NewComment; result: PostResult }> {
     const body = acceptCommentText(input.body, bodyCharsMax)
-    const { held, repeatKey } = await this.gate.judge(actor, { body, settings, bodyCharsMax })
+    const { held, repeatKey } = await this.gate.judge(actor, { body, settings, bodyCharsMax, author })
     const comment: NewComment = {
       id: newId<CommentId>(),
       threadKey: input.threadKey,
@@ -51,13 +67,10 @@ export class PostComment {
       body,
       status: held === null ? 'published' : 'pending',
       repeatKey,
+      byStaff: actor.role !== 'reader',
       idempotency: input.idempotency,
     }
-    const result = await this.writer.write(actor, comment, { settings, held })
-    if (result.kind === 'replayed') return this.writer.findWritten(actor, input.idempotency)
-    if (result.kind === 'refused') return this.refusal.explain(actor, input.threadKey)
-    this.signals.created({ ...comment, ...result, siteId: actor.siteId })
-    return posted(actor, comment, { threadId, ...result })
+    return { comment, result: await this.writer.write(actor, comment, { settings, held }) }
   }
 }
 

@@ -1527,6 +1527,11 @@ export interface components {
             policyCodes?: string[];
             /** @description Replaced as a whole. */
             autoHide?: components["schemas"]["AutoHideSettingsDto"];
+            /**
+             * @description What the end of a temporary block leads to.
+             * @enum {string}
+             */
+            temporaryBlockExpiry?: "restore" | "remove-if-no-objection";
             /** @description Share of decisions made a second time. */
             secondReviewShare?: number;
             /** @description `version` as it was read. */

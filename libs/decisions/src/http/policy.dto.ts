@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
 import { Type } from 'class-transformer'
-import { IsIn, IsOptional, ValidateNested } from 'class-validator'
+import { IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator'
 import { decisionGrounds, limits, type DecisionGround, type Locale } from '@moderato/contracts'
 import { Text } from '@moderato/http'
 import type { Policy, PolicyWording } from '../domain/policy.js'
@@ -50,6 +50,7 @@ export class SetPolicyDto {
   legalReference?: string | null
 
   @ApiProperty({ type: PolicyTextsDto })
+  @IsObject()
   @ValidateNested()
   @Type(() => PolicyTextsDto)
   texts!: PolicyTextsDto
@@ -58,9 +59,11 @@ export class SetPolicyDto {
     code: string,
     { ground, legalReference = null, texts }: SetPolicyDto,
   ): Omit<Policy, 'id' | 'version'> {
-    const worded = Object.entries(texts) as [Locale, PolicyWordingDto | undefined][]
+    const worded = Object.entries(texts) as [Locale, PolicyWordingDto | null | undefined][]
     const entries = worded.flatMap(([locale, wording]): [Locale, PolicyWording][] => {
-      return wording === undefined ? [] : [[locale, { name: wording.name, text: wording.text ?? null }]]
+      return wording === undefined || wording === null
+        ? []
+        : [[locale, { name: wording.name, text: wording.text ?? null }]]
     })
     return { code, ground, legalReference, texts: Object.fromEntries(entries) }
   }

@@ -10,6 +10,8 @@ import { attemptIn, isSensible } from './model-steps.js'
 const world = useWorld({ worker: false })
 const runs = Number(process.env['MODEL_RUNS'] ?? 12)
 const seed = Number(process.env['MODEL_SEED'] ?? Math.floor(Math.random() * 2 ** 31))
+/** Of a counterexample, to see it alone again. */
+const path = process.env['MODEL_PATH'] ?? ''
 const staffNames = ['mod-1', 'mod-2', 'mod-3', 'lead-1']
 
 /** What the database must say. */
@@ -121,9 +123,14 @@ it(
         await rig.close()
       }
     })
-    await fc.assert(property, { numRuns: runs, seed, endOnFailure: true })
-    await tidy()
-    expect(await reached()).toEqual(expect.arrayContaining(['decided', 'reverted', 'appealed', 'closed']))
+    try {
+      await fc.assert(property, { numRuns: runs, seed, path, endOnFailure: true })
+    } finally {
+      await tidy()
+    }
+    // Few sequences may miss what is rare; many must not.
+    const wanted = runs < 100 ? ['opened'] : ['decided', 'reverted', 'appealed', 'appeal-overturned', 'moot', 'closed']
+    expect(await reached()).toEqual(expect.arrayContaining(wanted))
   },
   60_000 + runs * 6_000,
 )

@@ -94,13 +94,19 @@ function report(model: Model, reader: number, category: string): Refusal {
 const isLiveState = ({ state }: ModelCase) => ['open', 'queued', 'claimed', 'held'].includes(state)
 const isWaiting = ({ state }: ModelCase) => ['open', 'queued', 'held'].includes(state)
 
+// Deleting again changes nothing; a case that came back meanwhile waits for the sweep.
 function erase(model: Model): Refusal {
+  if (model.isDeleted) return null
   model.isDeleted = true
+  sweep(model)
+  return null
+}
+
+function sweep(model: Model): void {
   for (const one of model.cases.filter(isWaiting)) {
     move(one, 'moot')
     one.heldBy = null
   }
-  return null
 }
 
 function age(model: Model, judged: ModelCase): Refusal {
@@ -110,7 +116,8 @@ function age(model: Model, judged: ModelCase): Refusal {
     const isSettled = ['upheld', 'overturned'].includes(one.state)
     if (isSettled) move(one, 'close')
   }
-  return model.isDeleted ? erase(model) : null
+  if (model.isDeleted) sweep(model)
+  return null
 }
 
 function expire(subject: ModelCase): void {

@@ -6,6 +6,8 @@ import { makeSite } from '../support/world/site.js'
 
 const pageRows = 21
 const siteId = 'herald'
+/** Tables that every row of a page is read from; measures are looked at for hidden comments only, and here is none. */
+const listed = ['comment', 'site_user', 'thread']
 const highestId = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 const lowestId = '00000000-0000-0000-0000-000000000000'
 
@@ -54,11 +56,11 @@ describe('the list of a thread of 100,000 comments', () => {
     const small = await explain(name, text, [siteId, threads.small, ...values])
     const large = await explain(name, text, [siteId, threads.large, ...values])
     for (const plan of [small, large]) {
-      const scans = nodes(plan).filter((node) => node['Node Type'].endsWith('Scan'))
+      const scans = nodes(plan).filter((node) => listed.includes(node['Relation Name'] ?? ''))
       expect(scans.map((node) => node['Node Type'])).not.toContain('Seq Scan')
       const comments = scans.filter((node) => node['Relation Name'] === 'comment')
       expect(rowsRead(comments)).toBeLessThanOrEqual(pageRows)
-      expect(nodes(plan).map((node) => node['Node Type'])).not.toContain('Sort')
+      expect(wayTo(plan, 'comment')).not.toContain('Sort')
     }
     expect(rowsRead(nodes(large))).toBe(rowsRead(nodes(small)))
   })
@@ -108,6 +110,16 @@ function literal(value: unknown): string {
 
 function nodes(plan: PlanNode): PlanNode[] {
   return [plan, ...(plan.Plans ?? []).flatMap(nodes)]
+}
+
+/** Types of the nodes that rows of the relation pass on their way up. */
+function wayTo(plan: PlanNode, relation: string): string[] {
+  if (plan['Relation Name'] === relation) return [plan['Node Type']]
+  for (const child of plan.Plans ?? []) {
+    const way = wayTo(child, relation)
+    if (way.length > 0) return [plan['Node Type'], ...way]
+  }
+  return []
 }
 
 function rowsRead(scans: readonly PlanNode[]): number {

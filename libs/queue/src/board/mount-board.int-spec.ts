@@ -5,6 +5,7 @@ import { DomainError } from '@moderato/kernel'
 import { useTestDatabase } from '../../../../test/support/database.js'
 import { startQueueProcess } from '../../../../test/support/queue-process.js'
 import { queueStoresHere } from '../../../../test/support/queue-stores.js'
+import { jobTypes } from '@moderato/contracts'
 import { JobQueues } from '../job-queues.js'
 import { mountBoard } from './mount-board.js'
 
@@ -49,7 +50,7 @@ describe.each(queueStoresHere())('a board over jobs in %s', (store) => {
     const { queues } = (await get('/ops/queues/api/queues', admin)).json<{
       queues: { name: string; counts: Record<string, number> }[]
     }>()
-    expect(queues.map(({ name }) => name)).toEqual(['route-case', 'recurring-task'])
+    expect(queues.map(({ name }) => name)).toEqual([...jobTypes, 'recurring-task'])
     expect(queues[0]?.counts['waiting']).toBe(1)
   })
 

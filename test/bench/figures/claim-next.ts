@@ -69,8 +69,8 @@ async function fillDesk(databaseUrl: string, siteId: string, waiting: number): P
       for (const tier of tiers) {
         await client.query('begin')
         const values = [siteId, perTier, queue.rows[0]?.id, 'queued', 'abuse', tier, 'reader-author']
-        await client.query(addCasesText, values)
-        await client.query(queueEventsText, [siteId])
+        const added = await client.query<{ id: string }>(addCasesText, values)
+        await client.query(queueEventsText, [siteId, added.rows.map(({ id }) => id)])
         await client.query(countCommentsText, [siteId, perTier])
         await client.query('commit')
       }

@@ -41,6 +41,8 @@ export class PostgresQueueDriver extends QueueDriver {
     // Every queue and worker listens for the pool's errors; an idle connection that drops must not end the process.
     this.pool.setMaxListeners(0)
     this.pool.on('error', () => undefined)
+    // The pool listens to idle connections only; one that drops while it is lent out must not end the process either.
+    this.pool.on('connect', (client) => client.on('error', () => undefined))
   }
 
   async prepare(): Promise<void> {

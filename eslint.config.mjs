@@ -1,5 +1,6 @@
 import js from '@eslint/js'
 import { defineConfig, globalIgnores } from 'eslint/config'
+import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 import { namingRules } from './test/architecture/lint/naming.mjs'
 import { restrict } from './test/architecture/lint/restrictions.mjs'
@@ -44,6 +45,14 @@ export default defineConfig(
   { files: ['apps/{widget,console}/**'], rules: { 'no-restricted-syntax': restrict('time') } },
   // What a component returns is always the same: something to draw.
   { files: ['apps/{widget,console}/**/*.tsx'], rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' } },
+  {
+    files: ['apps/console/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat.recommended],
+    // A warning for builds with React's compiler, which this is not.
+    rules: { 'react-hooks/incompatible-library': 'off' },
+  },
+  // The original texts: their types are what the translation is held against.
+  { files: ['apps/console/**/*.ko.ts'], rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' } },
   { files: ['**/migrations/**'], rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' } },
   // Every setting is one decorated field: the schema is one file by design.
   { files: ['libs/config/src/environment.ts'], rules: { 'max-lines': 'off' } },

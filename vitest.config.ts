@@ -15,9 +15,9 @@ export default defineConfig({
     isolate: false,
     maxWorkers: 2,
     // Bounds for a busy machine; a test that passes never waits them out.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
-    expect: { poll: { timeout: 15_000 } },
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
+    expect: { poll: { timeout: 60_000 } },
     reporters: ['default', new ClosingLineReporter(chromium)],
     projects: [
       {
@@ -46,9 +46,9 @@ export default defineConfig({
           name: 'processes',
           include: ['test/{faults,bench}/**/*-spec.ts'],
           globalSetup: ['test/support/build.setup.ts', 'test/support/servers.setup.ts'],
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           expect: { poll: { timeout: 60_000 } },
-          hookTimeout: 180_000,
+          hookTimeout: 300_000,
         },
       },
     ],

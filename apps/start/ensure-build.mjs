@@ -47,7 +47,7 @@ function read(file) {
 
 function runBuild() {
   return new Promise((resolve) => {
-    const child = spawn('npm', ['run', '--silent', 'build'], { cwd: root, shell: process.platform === 'win32' })
+    const child = spawn(process.execPath, [join(root, 'apps', 'start', 'build.mjs')], { cwd: root })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text))
     child.on('error', (error) => resolve({ code: 1, output: error.message }))

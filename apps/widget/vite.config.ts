@@ -1,25 +1,10 @@
-import { execFileSync } from 'node:child_process'
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { defineConfig, type Plugin } from 'vite'
+import { compressed, typesFirst } from '../../libs/bundling/src/index.js'
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
-
-/** Types first: a language that lacks a text, or has one too many, is no build. */
-const typesFirst: Plugin = {
-  name: 'types-first',
-  apply: 'build',
-  buildStart() {
-    const compiler = fromRoot('node_modules/ts7/bin/tsc')
-    try {
-      execFileSync(process.execPath, [compiler, '--noEmit', '--project', fromRoot('apps/widget')], { encoding: 'utf8' })
-    } catch (error) {
-      this.error((error as { stdout: string }).stdout)
-    }
-  },
-}
 
 /** What the npm package holds beside the scripts, by its name there. */
 const packaged = {
@@ -41,27 +26,12 @@ const asPackage: Plugin = {
   },
 }
 
-/** Lays a gzip and a brotli copy beside each script: the server compresses nothing while readers wait. */
-const compressed: Plugin = {
-  name: 'compressed',
-  apply: 'build',
-  writeBundle({ dir = '.' }) {
-    for (const name of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
-      if (!name.endsWith('.js')) continue
-      const path = join(dir, name)
-      const script = readFileSync(path)
-      writeFileSync(`${path}.gz`, gzipSync(script, { level: 9 }))
-      writeFileSync(`${path}.br`, brotliCompressSync(script))
-    }
-  },
-}
-
 /** `embed.js` keeps its name and is revalidated; everything it loads carries a hash and is immutable. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
   publicDir: false,
-  plugins: [typesFirst, compressed, asPackage],
+  plugins: [typesFirst('apps/widget'), compressed, asPackage],
   resolve: { alias: [{ find: /^@moderato\/([\w-]+)$/, replacement: fromRoot('libs/$1/src/index.ts') }] },
   oxc: {
     // Said outright: tests build too, and their NODE_ENV would add marks for development.
@@ -90,7 +60,7 @@ export default defineConfig({
           groups: [
             {
               name: 'thread',
-              test: /node_modules\/preact|kernel\/src\/clock|contracts\/src\/vocabulary|widget\/src\/(start-thread|api\/(api-|comment|token|event)|state|view|style\/thread)/,
+              test: /node_modules\/preact|kernel\/src\/clock|contracts\/src\/vocabulary|api-client\/src\/event|widget\/src\/(start-thread|api\/(api-|comment|token|event)|state|view|style\/thread)/,
             },
           ],
         },

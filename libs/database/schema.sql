@@ -8,11 +8,51 @@ CREATE OR REPLACE FUNCTION public.appeal_know_deciders()
  LANGUAGE plpgsql
 AS $function$
       begin
+        if new.measure_id is not null then
+          new.earlier_decider_ids := array(select m.imposed_by from measure m
+            where m.site_id = new.site_id and m.id = new.measure_id and m.imposed_by is not null);
+          return new;
+        end if;
         new.earlier_decider_ids := array(
           select distinct d.decided_by from decision d
           where d.site_id = new.site_id and d.case_id = new.case_id and d.decided_by is not null
             and not coalesce(d.id = new.superseding_id and d.kind = 'appeal' and d.supersedes = new.decision_id, false) order by d.decided_by);
         return new;
+      end $function$;
+
+CREATE OR REPLACE FUNCTION public.appeal_of_own_sanction()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if not exists (select from measure m where m.site_id = new.site_id and m.id = new.measure_id
+            and m.user_id = new.appellant_id and m.case_id is null) then
+          raise exception 'a sanction without a case is appealed by whoever bears it' using errcode = 'check_violation', constraint = 'appeal_own_sanction_check';
+        end if;
+        return new;
+      end $function$;
+
+CREATE OR REPLACE FUNCTION public.ask_for_alarm()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      declare
+        remind_at constant timestamptz := case when new.reminded_due_at is distinct from new.due_at then new.due_at
+          - make_interval(secs => (select q.remind_sec from review_queue q where q.site_id = new.site_id and q.id = new.queue_id)) end;
+        alarm_at constant timestamptz := least(
+          case when new.due_at > clock_timestamp() then remind_at end,
+          case when new.level < 3 then coalesce(new.escalates_at, new.due_at) end,
+          case when new.state = 'held' then new.hold_until end);
+      begin
+        if alarm_at is null then return null; end if;
+        -- A moment that was asked for before and is over: its job came when there was nothing to do.
+        insert into outbox as o (site_id, id, type, payload, dedup_key, run_at)
+        values (new.site_id, new_id(), 'wake-case', jsonb_build_object('siteId', new.site_id, 'caseId', new.id),
+          'wake-case:' || new.id || ':' || floor(extract(epoch from alarm_at) * 1000), alarm_at)
+        on conflict (site_id, dedup_key) do update set id = excluded.id, created_at = clock_timestamp(), published_at = null,
+          locked_until = null, attempts = 0
+          where o.published_at is not null and o.run_at <= clock_timestamp();
+        return null;
       end $function$;
 
 CREATE OR REPLACE FUNCTION public.audit_event_hash()
@@ -57,6 +97,53 @@ AS $function$
         return new;
       end $function$;
 
+CREATE OR REPLACE FUNCTION public.case_event_tells_leads()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        insert into notice (site_id, id, kind, recipient_id, reference_id, sent_at)
+        select s.site_id, new_id(), 'overdue', s.user_id,
+          md5('overdue ' || new.site_id || ' ' || floor(extract(epoch from new.at) / 3600))::uuid, clock_timestamp()
+        from staff_member s where s.site_id = new.site_id and s.role in ('lead', 'admin') order by s.user_id
+        on conflict on constraint notice_reference_key do nothing;
+        insert into outbox (site_id, id, type, payload, dedup_key)
+        select w.site_id, new_id(), 'deliver-webhook', jsonb_build_object('siteId', w.site_id, 'webhookId', w.id, 'event', 'case.overdue',
+            'ids', jsonb_build_object('caseId', new.case_id), 'at', new.at),
+          'deliver-webhook:' || w.id || ':case.overdue:' || new.case_id || ':' || new.seq
+        from webhook w where w.site_id = new.site_id and w.enabled and 'case.overdue' = any (w.events)
+        on conflict (site_id, dedup_key) do nothing;
+        return null;
+      end $function$;
+
+CREATE OR REPLACE FUNCTION public.case_text_kept()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if new.content_snapshot is null then
+          delete from case_text where site_id = new.site_id and case_id = new.id;
+        else
+          insert into case_text (site_id, case_id, body, is_live)
+          values (new.site_id, new.id, new.content_snapshot, new.state in ('open', 'queued', 'claimed', 'held'))
+          on conflict on constraint case_text_pkey do update set body = excluded.body, is_live = excluded.is_live;
+        end if;
+        return null;
+      end $function$;
+
+CREATE OR REPLACE FUNCTION public.decision_corrects_claimants()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        insert into claimant_notice (site_id, id, legal_notice_id, kind, reference_id)
+        select n.site_id, new_id(), n.id, 'correction', new.id from legal_notice n
+        join claimant_notice t on t.site_id = n.site_id and t.legal_notice_id = n.id and t.kind = 'outcome' and t.reference_id = new.id
+        where n.site_id = new.site_id
+        on conflict on constraint claimant_notice_reference_key do nothing;
+        return null;
+      end $function$;
+
 CREATE OR REPLACE FUNCTION public.decision_impartial()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -88,6 +175,17 @@ AS $function$
         if new.starts_at > old.starts_at or new.ends_at > old.ends_at or new.ends_at is null
           or (new.kind, new.comment_id, new.content_version) is distinct from (old.kind, old.comment_id, old.content_version) then
           raise exception 'a provisional measure is never prolonged' using errcode = 'check_violation', constraint = 'measure_never_longer_check';
+        end if;
+        return new;
+      end $function$;
+
+CREATE OR REPLACE FUNCTION public.measure_of_restriction()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if exists (select from decision d where d.site_id = new.site_id and d.id = new.decision_id and d.outcome = 'dismiss') then
+          raise exception 'nobody is sanctioned for a comment that was cleared' using errcode = 'check_violation', constraint = 'measure_of_restriction_check';
         end if;
         return new;
       end $function$;
@@ -129,6 +227,20 @@ AS $function$
             52, 1), 53, 1), 'hex')::uuid
       $function$;
 
+CREATE OR REPLACE FUNCTION public.outbox_keeps_delivery()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        insert into webhook_delivery (site_id, id, webhook_id, event, ids, occurred_at)
+        select w.site_id, coalesce((new.payload ->> 'deliveryId')::uuid, new.id), w.id, new.payload ->> 'event',
+          coalesce(new.payload -> 'ids', '{}'), date_trunc('milliseconds', coalesce((new.payload ->> 'at')::timestamptz, clock_timestamp()))
+        from webhook w where w.site_id = new.site_id and w.id = (new.payload ->> 'webhookId')::uuid
+        for key share of w
+        on conflict on constraint webhook_delivery_pkey do nothing;
+        return null;
+      end $function$;
+
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -150,6 +262,43 @@ AS $function$
         return new;
       end $function$;
 
+CREATE OR REPLACE FUNCTION public.second_review_impartial()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      declare person uuid;
+      begin
+        if tg_op = 'INSERT' then
+          select d.decided_by, d.outcome into new.first_decider_id, new.first_outcome
+          from decision d where d.site_id = new.site_id and d.id = new.decision_id;
+        elsif (new.decision_id, new.case_id, new.comment_id, new.author_id, new.first_decider_id, new.first_outcome)
+            is distinct from (old.decision_id, old.case_id, old.comment_id, old.author_id, old.first_decider_id, old.first_outcome)
+          or (old.outcome is not null and (new.reviewer_id, new.outcome, new.ground, new.policy_code, new.policy_version)
+            is distinct from (old.reviewer_id, old.outcome, old.ground, old.policy_code, old.policy_version)) then
+          raise exception 'an opinion is never changed' using errcode = 'check_violation', constraint = 'second_review_unchanged_check';
+        end if;
+        person := case when tg_op = 'INSERT' then coalesce(new.reviewer_id, new.lease_holder_id)
+          when new.reviewer_id is distinct from old.reviewer_id then new.reviewer_id
+          when new.lease_holder_id is distinct from old.lease_holder_id then new.lease_holder_id end;
+        if person is not null and (person = new.author_id
+            or exists (select from report r where r.site_id = new.site_id and r.comment_id = new.comment_id and r.reporter_id = person)
+            or exists (select from decision d where d.site_id = new.site_id and d.case_id = new.case_id and d.decided_by = person)) then
+          raise exception 'a second opinion is somebody else''s' using errcode = 'check_violation', constraint = 'second_review_impartial_check';
+        end if;
+        return new;
+      end $function$;
+
+CREATE OR REPLACE FUNCTION public.text_pairs(words text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+        select coalesce(array_agg(distinct pair.here || pair.after), '{}') from (
+          select one.here, lead(one.here) over (order by one.place) as after
+          from unnest(string_to_array(lower(words), null)) with ordinality as one (here, place)) pair
+        where pair.after is not null
+      $function$;
+
 create table address_key (
   site_id text not null,
   month date not null,
@@ -162,8 +311,8 @@ create table address_key (
 create table appeal (
   site_id text not null,
   id uuid not null,
-  decision_id uuid not null,
-  case_id uuid not null,
+  decision_id uuid,
+  case_id uuid,
   appellant_id uuid not null,
   role text not null,
   text text,
@@ -173,16 +322,30 @@ create table appeal (
   decided_at timestamp with time zone,
   superseding_id uuid,
   created_at timestamp with time zone not null default clock_timestamp(),
+  measure_id uuid,
+  explanation text,
+  lease_holder_id uuid,
+  lease_token uuid,
+  lease_expires_at timestamp with time zone,
   constraint appeal_pkey PRIMARY KEY (site_id, id),
   constraint appeal_decision_id_appellant_id_key UNIQUE (site_id, decision_id, appellant_id),
-  constraint appeal_decided_check CHECK ((num_nulls(decided_by, decided_at, superseding_id) =
-CASE
-    WHEN (state = 'open'::text) THEN 3
-    ELSE 0
-END)),
+  constraint appeal_decided_check CHECK (
+CASE state
+    WHEN 'open'::text THEN (num_nonnulls(decided_by, decided_at, superseding_id, explanation) = 0)
+    WHEN 'moot'::text THEN ((decided_at IS NOT NULL) AND (num_nonnulls(decided_by, superseding_id, explanation) = 0))
+    ELSE ((num_nulls(decided_by, decided_at) = 0) AND ((superseding_id IS NULL) = (decision_id IS NULL)) AND ((explanation IS NULL) = (measure_id IS NULL)))
+END),
   constraint appeal_decider_check CHECK (((decided_by <> ALL (earlier_decider_ids)) AND (decided_by <> appellant_id))),
-  constraint appeal_role_check CHECK ((role = ANY (ARRAY['author'::text, 'reporter'::text]))),
-  constraint appeal_state_check CHECK ((state = ANY (ARRAY['open'::text, 'upheld'::text, 'overturned'::text]))),
+  constraint appeal_explanation_check CHECK ((octet_length(explanation) <= 20000)),
+  constraint appeal_holder_check CHECK (((lease_holder_id <> ALL (earlier_decider_ids)) AND (lease_holder_id <> appellant_id))),
+  constraint appeal_lease_check CHECK (((num_nulls(lease_holder_id, lease_token, lease_expires_at) = ANY (ARRAY[0, 3])) AND ((lease_token IS NULL) OR ((state = 'open'::text) AND (measure_id IS NOT NULL))))),
+  constraint appeal_role_check CHECK (
+CASE
+    WHEN (measure_id IS NULL) THEN (role = ANY (ARRAY['author'::text, 'reporter'::text]))
+    ELSE (role = 'sanctioned'::text)
+END),
+  constraint appeal_state_check CHECK (((state = ANY (ARRAY['open'::text, 'upheld'::text, 'overturned'::text])) OR ((state = 'moot'::text) AND (measure_id IS NOT NULL)))),
+  constraint appeal_target_check CHECK (((num_nonnulls(decision_id, measure_id) = 1) AND ((case_id IS NULL) = (decision_id IS NULL)))),
   constraint appeal_text_check CHECK ((octet_length(text) <= 20000))
 );
 
@@ -255,6 +418,15 @@ create table case_note (
   constraint case_note_body_check CHECK ((octet_length(body) <= 5000))
 );
 
+create table case_text (
+  site_id text not null,
+  case_id uuid not null,
+  body text not null,
+  fingerprint bytea not null generated always as (decode(md5(lower(regexp_replace(body, '[[:space:][:punct:]]+'::text, ''::text, 'g'::text))), 'hex'::text)) stored,
+  is_live boolean not null,
+  constraint case_text_pkey PRIMARY KEY (site_id, case_id)
+);
+
 create table claimant_notice (
   site_id text not null,
   id uuid not null,
@@ -264,7 +436,7 @@ create table claimant_notice (
   created_at timestamp with time zone not null default clock_timestamp(),
   constraint claimant_notice_pkey PRIMARY KEY (site_id, id),
   constraint claimant_notice_reference_key UNIQUE (site_id, legal_notice_id, kind, reference_id),
-  constraint claimant_notice_kind_check CHECK ((kind = ANY (ARRAY['receipt'::text, 'temporary-measure'::text, 'outcome'::text])))
+  constraint claimant_notice_kind_check CHECK ((kind = ANY (ARRAY['receipt'::text, 'temporary-measure'::text, 'objection'::text, 'measure-ended'::text, 'outcome'::text, 'correction'::text])))
 );
 
 create table comment (
@@ -361,8 +533,10 @@ create table legal_notice (
   access_code text,
   created_at timestamp with time zone not null default clock_timestamp(),
   erased_at timestamp with time zone,
+  authority text,
   constraint legal_notice_pkey PRIMARY KEY (site_id, id),
   constraint legal_notice_agency_check CHECK (((source <> 'agency'::text) OR ((filed_by IS NOT NULL) AND (due_at IS NOT NULL)))),
+  constraint legal_notice_authority_check CHECK ((((source = 'agency'::text) = (authority IS NOT NULL)) AND (authority = ANY (ARRAY['agency'::text, 'election-commission'::text])))),
   constraint legal_notice_complete_check CHECK (((erased_at IS NOT NULL) OR (num_nulls(name, explanation) = 0))),
   constraint legal_notice_erased_check CHECK (((erased_at IS NULL) OR (num_nonnulls(name, contact, proxy, explanation, evidence, access_code) = 0))),
   constraint legal_notice_good_faith_check CHECK (good_faith),
@@ -475,7 +649,7 @@ create table notice (
   read_at timestamp with time zone,
   constraint notice_pkey PRIMARY KEY (site_id, id),
   constraint notice_reference_key UNIQUE (site_id, reference_id, recipient_id, kind),
-  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['receipt'::text, 'outcome'::text, 'statement-of-reasons'::text, 'appeal-receipt'::text, 'appeal-outcome'::text, 'correction'::text, 'temporary-measure'::text, 'sanction'::text, 'legal-notice'::text])))
+  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['receipt'::text, 'outcome'::text, 'statement-of-reasons'::text, 'appeal-receipt'::text, 'appeal-outcome'::text, 'correction'::text, 'temporary-measure'::text, 'sanction'::text, 'legal-notice'::text, 'measure-ended'::text, 'overdue'::text])))
 );
 
 create table outbox (
@@ -490,6 +664,7 @@ create table outbox (
   published_at timestamp with time zone,
   failed_at timestamp with time zone,
   last_error_code text,
+  run_at timestamp with time zone,
   constraint outbox_pkey PRIMARY KEY (site_id, id),
   constraint outbox_site_id_dedup_key_key UNIQUE (site_id, dedup_key)
 ) with (fillfactor=70);
@@ -576,11 +751,14 @@ create table review_queue (
   remind_sec integer not null default 1800,
   version integer not null default 1,
   archived_at timestamp with time zone,
+  second_review_share real,
+  takes_orders boolean not null default false,
   constraint review_queue_pkey PRIMARY KEY (site_id, id),
   constraint review_queue_archived_check CHECK (((archived_at IS NULL) OR (NOT is_default))),
   constraint review_queue_calendar_check CHECK (((calendar IS NOT NULL) OR (business_tiers = '{}'::smallint[]))),
   constraint review_queue_due_check CHECK (((array_length(due_sec_by_tier, 1) = 4) AND (0 < ALL (due_sec_by_tier)))),
-  constraint review_queue_remind_check CHECK ((remind_sec >= 0))
+  constraint review_queue_remind_check CHECK ((remind_sec >= 0)),
+  constraint review_queue_second_review_share_check CHECK (((second_review_share >= (0)::double precision) AND (second_review_share <= (1)::double precision)))
 );
 
 create table review_queue_member (
@@ -621,6 +799,54 @@ create table schema_migration (
   "timestamp" bigint not null,
   name character varying not null,
   constraint "PK_0edff5015b71cc0389ae0f4b9a1" PRIMARY KEY (id)
+);
+
+create table second_review (
+  site_id text not null,
+  id uuid not null,
+  decision_id uuid not null,
+  case_id uuid not null,
+  comment_id uuid not null,
+  queue_id uuid not null,
+  author_id uuid not null,
+  content_snapshot text,
+  content_version integer not null,
+  covers_report_seq integer not null,
+  categories text[] not null,
+  first_decider_id uuid not null,
+  first_outcome text not null,
+  state text not null default 'waiting'::text,
+  lease_holder_id uuid,
+  lease_token uuid,
+  lease_expires_at timestamp with time zone,
+  skipped_by uuid[] not null default '{}'::uuid[],
+  reviewer_id uuid,
+  outcome text,
+  ground text,
+  policy_code text,
+  policy_version integer,
+  explanation text,
+  decided_at timestamp with time zone,
+  resolution text,
+  resolved_by uuid,
+  resolved_at timestamp with time zone,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  constraint second_review_pkey PRIMARY KEY (site_id, id),
+  constraint second_review_decision_id_key UNIQUE (site_id, decision_id),
+  constraint second_review_decided_check CHECK ((num_nulls(reviewer_id, outcome, ground, policy_code, policy_version, decided_at) =
+CASE
+    WHEN (state = ANY (ARRAY['agreed'::text, 'disagreed'::text])) THEN 0
+    ELSE 6
+END)),
+  constraint second_review_explanation_check CHECK ((octet_length(explanation) <= 20000)),
+  constraint second_review_ground_check CHECK ((ground = ANY (ARRAY['terms'::text, 'illegal'::text]))),
+  constraint second_review_lease_check CHECK ((((state = 'claimed'::text) = (lease_token IS NOT NULL)) AND (num_nulls(lease_holder_id, lease_token, lease_expires_at) = ANY (ARRAY[0, 3])))),
+  constraint second_review_other_check CHECK (((lease_holder_id <> first_decider_id) AND (reviewer_id <> first_decider_id))),
+  constraint second_review_outcome_check CHECK ((outcome = ANY (ARRAY['dismiss'::text, 'hide'::text, 'remove'::text]))),
+  constraint second_review_resolution_check CHECK (((num_nulls(resolution, resolved_by, resolved_at) = ANY (ARRAY[0, 3])) AND ((resolution IS NULL) OR ((state = 'disagreed'::text) AND (resolution = ANY (ARRAY['first-stands'::text, 'taken-back'::text])))))),
+  constraint second_review_resolver_check CHECK (((resolution <> 'first-stands'::text) OR ((resolved_by <> first_decider_id) AND (resolved_by <> reviewer_id)))),
+  constraint second_review_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'claimed'::text, 'agreed'::text, 'disagreed'::text, 'void'::text]))),
+  constraint second_review_verdict_check CHECK (((state <> ALL (ARRAY['agreed'::text, 'disagreed'::text])) OR ((state = 'agreed'::text) = (outcome = first_outcome))))
 );
 
 create table site (
@@ -674,8 +900,10 @@ create table staff_member (
   user_id uuid not null,
   role text not null,
   created_at timestamp with time zone not null default clock_timestamp(),
+  version integer not null default 1,
   constraint staff_member_pkey PRIMARY KEY (site_id, user_id),
-  constraint staff_member_role_check CHECK ((role = ANY (ARRAY['moderator'::text, 'lead'::text, 'admin'::text])))
+  constraint staff_member_role_check CHECK ((role = ANY (ARRAY['moderator'::text, 'lead'::text, 'admin'::text]))),
+  constraint staff_member_version_check CHECK ((version >= 1))
 );
 
 create table thread (
@@ -731,10 +959,35 @@ create table webhook (
   delivered_at timestamp with time zone,
   failed_at timestamp with time zone,
   failure text,
+  version integer not null default 1,
   constraint webhook_pkey PRIMARY KEY (site_id, id),
   constraint webhook_events_check CHECK (((cardinality(events) >= 1) AND (cardinality(events) <= 50))),
   constraint webhook_secret_check CHECK ((octet_length(secret) >= 32)),
-  constraint webhook_url_check CHECK (((url ~~ 'https://%'::text) AND (octet_length(url) <= 8000)))
+  constraint webhook_url_check CHECK (((url ~~ 'https://%'::text) AND (octet_length(url) <= 8000))),
+  constraint webhook_version_check CHECK ((version >= 1))
+);
+
+create table webhook_delivery (
+  site_id text not null,
+  id uuid not null,
+  webhook_id uuid not null,
+  event text not null,
+  ids jsonb not null,
+  occurred_at timestamp with time zone not null,
+  state text not null default 'waiting'::text,
+  by_hand boolean not null default false,
+  attempts integer not null default 0,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  asked_at timestamp with time zone not null default clock_timestamp(),
+  tried_at timestamp with time zone,
+  status integer,
+  response text,
+  took_ms integer,
+  constraint webhook_delivery_pkey PRIMARY KEY (site_id, id),
+  constraint webhook_delivery_attempts_check CHECK (((attempts >= 0) AND ((attempts > 0) = (tried_at IS NOT NULL)))),
+  constraint webhook_delivery_delivered_check CHECK (((state <> 'delivered'::text) OR COALESCE(((status >= 200) AND (status <= 299)), false))),
+  constraint webhook_delivery_response_check CHECK ((octet_length(response) <= 8000)),
+  constraint webhook_delivery_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'delivered'::text, 'failed'::text, 'skipped'::text])))
 );
 
 create table word_list (
@@ -788,6 +1041,10 @@ CREATE INDEX appeal_appellant_idx ON public.appeal USING btree (site_id, appella
 
 CREATE INDEX appeal_case_idx ON public.appeal USING btree (site_id, case_id);
 
+CREATE INDEX appeal_holder_idx ON public.appeal USING btree (site_id, lease_holder_id) WHERE (lease_holder_id IS NOT NULL);
+
+CREATE UNIQUE INDEX appeal_measure_key ON public.appeal USING btree (site_id, measure_id) WHERE (measure_id IS NOT NULL);
+
 CREATE INDEX appeal_open_idx ON public.appeal USING btree (site_id, id) WHERE (state = 'open'::text);
 
 CREATE INDEX audit_event_at_idx ON public.audit_event USING btree (site_id, at);
@@ -798,9 +1055,17 @@ CREATE INDEX case_event_at_idx ON public.case_event USING btree (site_id, at);
 
 CREATE INDEX case_note_case_idx ON public.case_note USING btree (site_id, case_id, seq);
 
+CREATE INDEX case_text_fingerprint_idx ON public.case_text USING btree (site_id, fingerprint, case_id);
+
+CREATE INDEX case_text_live_idx ON public.case_text USING gin (text_pairs(body)) WHERE is_live;
+
+CREATE INDEX case_text_past_idx ON public.case_text USING gin (text_pairs(body)) WHERE (NOT is_live);
+
 CREATE INDEX comment_author_idx ON public.comment USING btree (site_id, author_id, id);
 
 CREATE INDEX comment_best_idx ON public.comment USING btree (site_id, thread_id, net_votes, id) WHERE ((parent_id IS NULL) AND (status <> 'pending'::text));
+
+CREATE INDEX comment_gone_idx ON public.comment USING btree (site_id, thread_id, status) WHERE (status = ANY (ARRAY['deleted'::text, 'removed'::text]));
 
 CREATE INDEX comment_replies_idx ON public.comment USING btree (site_id, parent_id, id) WHERE ((parent_id IS NOT NULL) AND (status <> 'pending'::text));
 
@@ -852,6 +1117,8 @@ CREATE UNIQUE INDEX moderation_case_live_key ON public.moderation_case USING btr
 
 CREATE INDEX moderation_case_open_idx ON public.moderation_case USING btree (created_at) WHERE (state = 'open'::text);
 
+CREATE INDEX moderation_case_order_idx ON public.moderation_case USING btree (site_id, ((- tier)), due_at, ((- score)), id) WHERE (state = ANY (ARRAY['open'::text, 'queued'::text, 'claimed'::text, 'held'::text]));
+
 CREATE INDEX moderation_case_overdue_idx ON public.moderation_case USING btree (COALESCE(escalates_at, due_at)) WHERE ((state = ANY (ARRAY['queued'::text, 'claimed'::text, 'held'::text])) AND (level < 3));
 
 CREATE INDEX moderation_case_remind_idx ON public.moderation_case USING btree (site_id, queue_id, due_at) WHERE ((state = ANY (ARRAY['queued'::text, 'claimed'::text, 'held'::text])) AND (reminded_due_at IS DISTINCT FROM due_at));
@@ -872,6 +1139,8 @@ CREATE INDEX outbox_parked_idx ON public.outbox USING btree (failed_at) WHERE (f
 
 CREATE INDEX outbox_published_idx ON public.outbox USING btree (published_at) WHERE (published_at IS NOT NULL);
 
+CREATE INDEX outbox_run_at_idx ON public.outbox USING btree (run_at) WHERE (run_at IS NOT NULL);
+
 CREATE INDEX outbox_unpublished_idx ON public.outbox USING btree (created_at) WHERE ((published_at IS NULL) AND (failed_at IS NULL));
 
 CREATE UNIQUE INDEX policy_current_key ON public.policy USING btree (site_id, code) WHERE (retired_at IS NULL);
@@ -884,15 +1153,33 @@ CREATE UNIQUE INDEX review_queue_default_key ON public.review_queue USING btree 
 
 CREATE UNIQUE INDEX review_queue_name_key ON public.review_queue USING btree (site_id, name) WHERE (archived_at IS NULL);
 
+CREATE INDEX second_review_author_idx ON public.second_review USING btree (site_id, author_id);
+
+CREATE INDEX second_review_decided_at_idx ON public.second_review USING btree (site_id, decided_at) WHERE (decided_at IS NOT NULL);
+
+CREATE UNIQUE INDEX second_review_holder_key ON public.second_review USING btree (site_id, lease_holder_id) WHERE (state = 'claimed'::text);
+
+CREATE INDEX second_review_open_idx ON public.second_review USING btree (site_id, queue_id, id) WHERE (state = ANY (ARRAY['waiting'::text, 'claimed'::text]));
+
+CREATE INDEX second_review_state_idx ON public.second_review USING btree (site_id, state, id);
+
 CREATE UNIQUE INDEX site_key_site_id_kid_key ON public.site_key USING btree (site_id, kid) WHERE ((kid IS NOT NULL) AND (revoked_at IS NULL));
 
 CREATE INDEX site_user_erased_at_idx ON public.site_user USING btree (erased_at) WHERE (erased_at IS NOT NULL);
+
+CREATE INDEX site_user_name_idx ON public.site_user USING gin (text_pairs(name));
 
 CREATE INDEX thread_site_id_last_comment_at_idx ON public.thread USING btree (site_id, last_comment_at);
 
 CREATE INDEX user_note_user_idx ON public.user_note USING btree (site_id, user_id, id);
 
 CREATE INDEX vote_voter_idx ON public.vote USING btree (site_id, voter_id, created_at);
+
+CREATE INDEX webhook_delivery_created_idx ON public.webhook_delivery USING btree (created_at);
+
+CREATE INDEX webhook_delivery_waiting_idx ON public.webhook_delivery USING btree (asked_at) WHERE (state = 'waiting'::text);
+
+CREATE INDEX webhook_delivery_webhook_idx ON public.webhook_delivery USING btree (site_id, webhook_id, id DESC);
 
 alter table address_key add constraint address_key_site_fkey FOREIGN KEY (site_id) REFERENCES site(id);
 
@@ -901,6 +1188,10 @@ alter table appeal add constraint appeal_appellant_fkey FOREIGN KEY (site_id, ap
 alter table appeal add constraint appeal_case_fkey FOREIGN KEY (site_id, case_id) REFERENCES moderation_case(site_id, id);
 
 alter table appeal add constraint appeal_decision_fkey FOREIGN KEY (site_id, decision_id) REFERENCES decision(site_id, id);
+
+alter table appeal add constraint appeal_holder_fkey FOREIGN KEY (site_id, lease_holder_id) REFERENCES site_user(site_id, id);
+
+alter table appeal add constraint appeal_measure_fkey FOREIGN KEY (site_id, measure_id) REFERENCES measure(site_id, id);
 
 alter table appeal add constraint appeal_superseding_fkey FOREIGN KEY (site_id, superseding_id) REFERENCES decision(site_id, id);
 
@@ -915,6 +1206,8 @@ alter table case_event add constraint case_event_case_fkey FOREIGN KEY (site_id,
 alter table case_note add constraint case_note_author_fkey FOREIGN KEY (site_id, author_id) REFERENCES site_user(site_id, id);
 
 alter table case_note add constraint case_note_event_fkey FOREIGN KEY (site_id, case_id, seq) REFERENCES case_event(site_id, case_id, seq);
+
+alter table case_text add constraint case_text_case_fkey FOREIGN KEY (site_id, case_id) REFERENCES moderation_case(site_id, id) ON DELETE CASCADE;
 
 alter table claimant_notice add constraint claimant_notice_legal_notice_fkey FOREIGN KEY (site_id, legal_notice_id) REFERENCES legal_notice(site_id, id);
 
@@ -986,6 +1279,20 @@ alter table reviewer add constraint reviewer_staff_fkey FOREIGN KEY (site_id, us
 
 alter table routing_rule add constraint routing_rule_queue_fkey FOREIGN KEY (site_id, queue_id) REFERENCES review_queue(site_id, id);
 
+alter table second_review add constraint second_review_case_fkey FOREIGN KEY (site_id, case_id) REFERENCES moderation_case(site_id, id);
+
+alter table second_review add constraint second_review_comment_fkey FOREIGN KEY (site_id, comment_id) REFERENCES comment(site_id, id);
+
+alter table second_review add constraint second_review_decision_fkey FOREIGN KEY (site_id, decision_id) REFERENCES decision(site_id, id);
+
+alter table second_review add constraint second_review_holder_fkey FOREIGN KEY (site_id, lease_holder_id) REFERENCES site_user(site_id, id);
+
+alter table second_review add constraint second_review_queue_fkey FOREIGN KEY (site_id, queue_id) REFERENCES review_queue(site_id, id);
+
+alter table second_review add constraint second_review_resolver_fkey FOREIGN KEY (site_id, resolved_by) REFERENCES site_user(site_id, id);
+
+alter table second_review add constraint second_review_reviewer_fkey FOREIGN KEY (site_id, reviewer_id) REFERENCES site_user(site_id, id);
+
 alter table site_key add constraint site_key_site_fkey FOREIGN KEY (site_id) REFERENCES site(id);
 
 alter table site_user add constraint site_user_site_fkey FOREIGN KEY (site_id) REFERENCES site(id);
@@ -1004,9 +1311,13 @@ alter table vote add constraint vote_voter_fkey FOREIGN KEY (site_id, voter_id) 
 
 alter table webhook add constraint webhook_site_fkey FOREIGN KEY (site_id) REFERENCES site(id);
 
+alter table webhook_delivery add constraint webhook_delivery_webhook_fkey FOREIGN KEY (site_id, webhook_id) REFERENCES webhook(site_id, id) ON DELETE CASCADE;
+
 alter table word_list add constraint word_list_site_fkey FOREIGN KEY (site_id) REFERENCES site(id);
 
 CREATE TRIGGER appeal_know_deciders BEFORE INSERT OR UPDATE ON public.appeal FOR EACH ROW EXECUTE FUNCTION appeal_know_deciders();
+
+CREATE TRIGGER appeal_of_own_sanction BEFORE INSERT OR UPDATE OF measure_id, appellant_id ON public.appeal FOR EACH ROW WHEN ((new.measure_id IS NOT NULL)) EXECUTE FUNCTION appeal_of_own_sanction();
 
 CREATE TRIGGER audit_event_append_only BEFORE DELETE OR UPDATE ON public.audit_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
@@ -1030,17 +1341,35 @@ CREATE TRIGGER case_event_no_truncate BEFORE TRUNCATE ON public.case_event FOR E
 
 CREATE TRIGGER case_event_seal BEFORE INSERT ON public.case_event FOR EACH ROW EXECUTE FUNCTION case_event_seal();
 
+CREATE TRIGGER case_event_tells_leads AFTER INSERT ON public.case_event FOR EACH ROW WHEN ((new.type = 'overdue'::text)) EXECUTE FUNCTION case_event_tells_leads();
+
+CREATE TRIGGER decision_corrects_claimants AFTER UPDATE ON public.decision FOR EACH ROW WHEN (((old.reverted_at IS NULL) AND (new.reverted_at IS NOT NULL))) EXECUTE FUNCTION decision_corrects_claimants();
+
 CREATE TRIGGER decision_impartial BEFORE INSERT ON public.decision FOR EACH ROW WHEN ((new.kind = 'appeal'::text)) EXECUTE FUNCTION decision_impartial();
 
 CREATE TRIGGER decision_tells_claimants AFTER INSERT ON public.decision FOR EACH ROW EXECUTE FUNCTION decision_tells_claimants();
 
 CREATE TRIGGER measure_never_longer BEFORE UPDATE ON public.measure FOR EACH ROW WHEN ((old.kind = ANY (ARRAY['auto_hide'::text, 'temporary'::text]))) EXECUTE FUNCTION measure_never_longer();
 
+CREATE TRIGGER measure_of_restriction BEFORE INSERT ON public.measure FOR EACH ROW WHEN (((new.user_id IS NOT NULL) AND (new.decision_id IS NOT NULL))) EXECUTE FUNCTION measure_of_restriction();
+
+CREATE TRIGGER case_text_added AFTER INSERT ON public.moderation_case FOR EACH ROW WHEN ((new.content_snapshot IS NOT NULL)) EXECUTE FUNCTION case_text_kept();
+
+CREATE TRIGGER case_text_kept AFTER UPDATE ON public.moderation_case FOR EACH ROW WHEN (((new.content_snapshot IS DISTINCT FROM old.content_snapshot) OR ((new.state = ANY (ARRAY['open'::text, 'queued'::text, 'claimed'::text, 'held'::text])) <> (old.state = ANY (ARRAY['open'::text, 'queued'::text, 'claimed'::text, 'held'::text]))))) EXECUTE FUNCTION case_text_kept();
+
+CREATE TRIGGER moderation_case_first_alarm AFTER INSERT ON public.moderation_case FOR EACH ROW WHEN (((new.state = ANY (ARRAY['queued'::text, 'claimed'::text, 'held'::text])) AND (new.due_at IS NOT NULL))) EXECUTE FUNCTION ask_for_alarm();
+
 CREATE TRIGGER moderation_case_impartial BEFORE UPDATE ON public.moderation_case FOR EACH ROW WHEN (((new.state = 'appeal_claimed'::text) AND (new.lease_holder_id IS DISTINCT FROM old.lease_holder_id))) EXECUTE FUNCTION moderation_case_impartial();
+
+CREATE TRIGGER moderation_case_next_alarm AFTER UPDATE ON public.moderation_case FOR EACH ROW WHEN (((new.state = ANY (ARRAY['queued'::text, 'claimed'::text, 'held'::text])) AND (((old.state = ANY (ARRAY['queued'::text, 'claimed'::text, 'held'::text])) IS NOT TRUE) OR (new.due_at IS DISTINCT FROM old.due_at) OR (new.escalates_at IS DISTINCT FROM old.escalates_at) OR (new.hold_until IS DISTINCT FROM old.hold_until) OR (new.reminded_due_at IS DISTINCT FROM old.reminded_due_at) OR (new.level <> old.level)))) EXECUTE FUNCTION ask_for_alarm();
 
 CREATE TRIGGER moderation_case_versioned BEFORE UPDATE ON public.moderation_case FOR EACH ROW EXECUTE FUNCTION moderation_case_versioned();
 
+CREATE TRIGGER outbox_keeps_delivery AFTER INSERT ON public.outbox FOR EACH ROW WHEN ((new.type = 'deliver-webhook'::text)) EXECUTE FUNCTION outbox_keeps_delivery();
+
 CREATE TRIGGER report_unchanged BEFORE UPDATE ON public.report FOR EACH ROW EXECUTE FUNCTION report_unchanged();
+
+CREATE TRIGGER second_review_impartial BEFORE INSERT OR UPDATE ON public.second_review FOR EACH ROW EXECUTE FUNCTION second_review_impartial();
 
 grant delete, insert, select, update on address_key to moderato_app;
 
@@ -1055,6 +1384,8 @@ grant insert, select on audit_seal_entry to moderato_app;
 grant insert, select on case_event to moderato_app;
 
 grant delete, insert, select, update on case_note to moderato_app;
+
+grant delete, insert, select, update on case_text to moderato_app;
 
 grant delete, insert, select, update on claimant_notice to moderato_app;
 
@@ -1096,6 +1427,8 @@ grant delete, insert, select, update on routing_rule to moderato_app;
 
 grant select on schema_migration to moderato_app;
 
+grant delete, insert, select, update on second_review to moderato_app;
+
 grant delete, insert, select, update on site to moderato_app;
 
 grant delete, insert, select, update on site_key to moderato_app;
@@ -1111,6 +1444,8 @@ grant delete, insert, select, update on user_note to moderato_app;
 grant delete, insert, select, update on vote to moderato_app;
 
 grant delete, insert, select, update on webhook to moderato_app;
+
+grant delete, insert, select, update on webhook_delivery to moderato_app;
 
 grant delete, insert, select, update on word_list to moderato_app;
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { caseStates, commentStatuses, decisionOutcomes, roles } from '@moderato/contracts'
 import { describe, expect, it } from 'vitest'
@@ -25,6 +25,23 @@ describe('the life of a case', () => {
   const page = pages.find(({ path }) => path === 'docs/case-lifecycle.md')?.text ?? ''
   it.each(caseStates)('names the state %s', (state) => {
     expect(page).toContain(`\`${state}\``)
+  })
+})
+
+describe('the invariants', () => {
+  const page = pages.find(({ path }) => path === 'docs/case-lifecycle.md')?.text ?? ''
+  const table = page.split('<!-- invariants:start -->')[1]?.split('<!-- invariants:end -->')[0] ?? ''
+  const shown = [...table.matchAll(/^\| (I\d+) *\| (\S+) *\| (.+?) *\|$/gm)].map(([, invariant, path, name]) => {
+    return { invariant: invariant ?? '', path: path ?? '', name: name ?? '' }
+  })
+
+  it('have tests, every one of them', () => {
+    const all = Array.from({ length: 17 }, (_, at) => `I${String(at + 1)}`)
+    expect(new Set(shown.map(({ invariant }) => invariant))).toEqual(new Set(all))
+  })
+
+  it.each(shown)('$invariant is shown by $path: $name', ({ path, name }) => {
+    expect(existsSync(path) && readFileSync(path, 'utf8')).toContain(`'${name}'`)
   })
 })
 

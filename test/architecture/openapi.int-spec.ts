@@ -6,7 +6,7 @@ import { renderOpenApi } from './openapi/render-openapi.js'
 
 interface Operation {
   operationId?: string
-  responses: Record<string, unknown>
+  responses: Record<string, { content?: Record<string, unknown> }>
 }
 
 const methods = ['get', 'put', 'post', 'delete', 'patch']
@@ -39,6 +39,21 @@ describe('the published contract', () => {
   it('says for every operation what success looks like', () => {
     const silent = operations.filter(({ operation }) => !Object.keys(operation.responses).some((s) => /^[23]/.test(s)))
     expect(silent.map(({ route }) => route)).toEqual([])
+  })
+
+  it('says for every operation what the body of its answer holds, so that clients are typed', () => {
+    const bodiless = operations.filter(({ route, operation }) =>
+      Object.entries(operation.responses).some(
+        ([status, { content }]) => /^2/.test(status) && status !== '204' && !content && !route.endsWith('/events'),
+      ),
+    )
+    expect(bodiless.map(({ route }) => route)).toEqual([])
+  })
+
+  it('points at no schema that is not there', () => {
+    const { components } = JSON.parse(text) as { components: { schemas: Record<string, unknown> } }
+    const targets = [...text.matchAll(/"#\/components\/schemas\/([^"]*)"/g)].map((match) => match[1] ?? '')
+    expect(targets.filter((name) => !(name in components.schemas))).toEqual([])
   })
 
   it('names no problem code that is not registered', () => {

@@ -3,8 +3,8 @@ import { gzipSync } from 'node:zlib'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
-/** Bytes after gzip. A first visit is the loader, the thread and its heaviest language. */
-const budgets = { loader: 3 * 1024, 'first visit': 18 * 1024, 'signed in': 24 * 1024, everything: 60 * 1024 }
+/** Bytes after gzip, where 1 kB is 1,024. A first visit is the loader, the thread and its heaviest language. */
+const budgets = { loader: 3 * 1024, 'first visit': 18 * 1024, 'signed in': 25 * 1024, everything: 60 * 1024 }
 
 const [{ output }] = await build({
   configFile: fileURLToPath(new URL('../../apps/widget/vite.config.ts', import.meta.url)),
@@ -23,7 +23,7 @@ const measured = {
   'signed in': firstVisit + sum(/^writing/) + heaviest(/-acting$/),
   everything: sum(/./),
 }
-const shown = (bytes) => (bytes / 1024).toFixed(1)
-const lines = Object.entries(measured).map(([name, bytes]) => `${name} ${shown(bytes)} of ${shown(budgets[name])} kB`)
-console.log(`${lines.join(', ')}, gzipped`)
+const shown = (bytes) => bytes.toLocaleString('en')
+const lines = Object.entries(measured).map(([name, bytes]) => `${name} ${shown(bytes)} of ${shown(budgets[name])}`)
+console.log(`${lines.join('; ')} bytes after gzip`)
 process.exitCode = Object.entries(measured).some(([name, bytes]) => bytes > budgets[name]) ? 1 : 0

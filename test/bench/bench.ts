@@ -1,7 +1,17 @@
+import { measureBadInput } from './figures/bad-input.js'
 import { measureClaimable } from './figures/claimable.js'
-import { measureClaimNext } from './figures/claim-next.js'
+import { measureClaimNext, type ClaimNextFigure } from './figures/claim-next.js'
 import { measureDecisions } from './figures/decision.js'
-import { judgeClaimable, judgeDecision, judgeRace, type Verdict } from './limits.js'
+import { measureEmptyQueue } from './figures/empty-queue.js'
+import {
+  judgeBadInput,
+  judgeClaimable,
+  judgeClaims,
+  judgeDecision,
+  judgeEmptyQueue,
+  judgeRace,
+  type Verdict,
+} from './limits.js'
 import type { BenchOptions } from './options.js'
 import { raceHead, raceLines } from './race-table.js'
 import { runRace } from './races/race.js'
@@ -27,7 +37,10 @@ export async function bench(options: BenchOptions, surroundings: BenchSurroundin
     write(
       `Node ${process.versions.node}, embedded Postgres without fsync, ${redis}; medians of ${options.rounds} rounds`,
     )
-    const verdicts = [...(await runRaces(stage, options, write)), ...(await takeFigures(stage, options, write))]
+    // Delays come first, while no race has left thousands of jobs to their worker.
+    const delays = await measureDelays(stage, options, write)
+    const verdicts = [...(await runRaces(stage, options, write)), ...delays]
+    verdicts.push(...(await measureQueues(stage, options, write)))
     for (const { text, holds } of verdicts) write(`${holds ? '✓' : '✗'} ${text}`)
     return verdicts
   } finally {
@@ -47,8 +60,8 @@ async function runRaces(stage: Stage, options: BenchOptions, write: (line: strin
   return verdicts
 }
 
-async function takeFigures(stage: Stage, options: BenchOptions, write: (line: string) => void): Promise<Verdict[]> {
-  const { figures, reportsSec: durationSec, waiting: depths, claims, decisions: decisionCount } = options
+async function measureDelays(stage: Stage, options: BenchOptions, write: (line: string) => void): Promise<Verdict[]> {
+  const { figures, reportsSec: durationSec, decisions: decisionCount, badRequests } = options
   const verdicts: Verdict[] = []
   if (figures.includes('claimable')) {
     const figure = await measureClaimable(stage, { ratePerSec: reportsPerSec, durationSec })
@@ -62,12 +75,36 @@ async function takeFigures(stage: Stage, options: BenchOptions, write: (line: st
     write(`  decision to readers of another process, ${decisions} decisions: ${percentiles({ p50Ms, p95Ms })}`)
     verdicts.push(judgeDecision(figure))
   }
+  if (figures.includes('bad-input')) verdicts.push(judgeBadInput(await measureBadInput(stage, badRequests)))
+  return verdicts
+}
+
+async function measureQueues(stage: Stage, options: BenchOptions, write: (line: string) => void): Promise<Verdict[]> {
+  const { figures, waiting: depths, claims, emptied } = options
+  const verdicts: Verdict[] = []
+  const taken: ClaimNextFigure[] = []
   for (const waiting of figures.includes('claim-next') ? depths : []) {
-    const { p50Ms, p95Ms, nodeUs, postgresUs } = await measureClaimNext(stage, { waiting, claims })
-    const cost = `node ${nodeUs.toFixed(0)} µs, postgres ${postgresUs?.toFixed(0) ?? '–'} µs`
-    write(`  claim-next among ${waiting} cases: ${percentiles({ p50Ms, p95Ms })}, ${cost}`)
+    const figure = await measureClaimNext(stage, { waiting, claims })
+    const { p50Ms, p95Ms } = figure
+    write(`  claim-next among ${waiting} cases: ${percentiles({ p50Ms, p95Ms })}, ${cost(figure)}`)
+    taken.push(figure)
+  }
+  const verdict = judgeClaims(taken)
+  if (verdict !== null) verdicts.push(verdict)
+  if (figures.includes('empty-queue')) {
+    const figure = await measureEmptyQueue(stage, emptied)
+    const { cases, reviewers, elapsedSec, claimP50Ms, claimP95Ms, decideP50Ms, decideP95Ms } = figure
+    const rate = `${elapsedSec.toFixed(0)} s, ${(cases / elapsedSec).toFixed(0)} decisions/s`
+    write(`  ${reviewers} reviewers emptied a queue of ${cases} cases: ${rate}, ${cost(figure)}`)
+    write(`    claim-next ${percentiles({ p50Ms: claimP50Ms, p95Ms: claimP95Ms })}`)
+    write(`    decide ${percentiles({ p50Ms: decideP50Ms, p95Ms: decideP95Ms })}`)
+    verdicts.push(judgeEmptyQueue(figure))
   }
   return verdicts
+}
+
+function cost({ nodeUs, postgresUs }: { nodeUs: number; postgresUs: number | null }): string {
+  return `node ${nodeUs.toFixed(0)} µs, postgres ${postgresUs?.toFixed(0) ?? '–'} µs`
 }
 
 function percentiles(values: Readonly<Record<string, number>>): string {

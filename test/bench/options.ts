@@ -15,10 +15,13 @@ export interface BenchOptions {
   /** Cases that wait while reviewers claim. */
   readonly waiting: readonly number[]
   readonly claims: number
+  /** Cases in the queue that reviewers empty. */
+  readonly emptied: number
   readonly decisions: number
+  readonly badRequests: number
 }
 
-export const figureNames = ['claimable', 'claim-next', 'decision'] as const
+export const figureNames = ['claimable', 'claim-next', 'empty-queue', 'decision', 'bad-input'] as const
 export type FigureName = (typeof figureNames)[number]
 export type RacedName = Exclude<RaceName, 'claim-next'>
 
@@ -33,7 +36,9 @@ const full: BenchOptions = {
   reportsSec: 30,
   waiting: [1_000, 200_000],
   claims: 300,
+  emptied: 20_000,
   decisions: 40,
+  badRequests: 10_000,
 }
 
 const quick: BenchOptions = {
@@ -44,7 +49,9 @@ const quick: BenchOptions = {
   reportsSec: 8,
   waiting: [1_000, 20_000],
   claims: 100,
+  emptied: 1_000,
   decisions: 15,
+  badRequests: 2_000,
 }
 
 /**

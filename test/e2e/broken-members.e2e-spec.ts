@@ -92,7 +92,10 @@ async function refuseEach(
   expect(await allRows()).toBe(before)
 }
 
-describe('every operation refuses, without changing a row,', () => {
+// Thousands of requests.
+const bulk = { timeout: 300_000 }
+
+describe('every operation refuses, without changing a row,', bulk, () => {
   it('members of a wrong type, missing, too large or not its own', async () => {
     await refuseEach(
       operations.flatMap((operation) =>
@@ -121,7 +124,7 @@ describe('every operation refuses, without changing a row,', () => {
 
 const bodyFor = ({ body }: Operation) => (body === null ? {} : { body: JSON.stringify(fittingBody(body)) })
 
-describe('no operation fails', () => {
+describe('no operation fails', bulk, () => {
   it('whatever it is sent', async () => {
     const request = fc.record({
       operation: fc.constantFrom(...operations),

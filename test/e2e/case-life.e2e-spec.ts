@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { CaseView } from '@moderato/reviewing'
 import { claim, decisionOn, list, newThread, post, queuedCase, report } from '../support/world/actions.js'
 import type { Caller } from '../support/world/caller.js'
+import { untilServed } from '../support/world/until-served.js'
 import { useWorld } from '../support/world/world.js'
 
 const world = useWorld()
@@ -27,7 +28,11 @@ describe('a report', () => {
   it('makes one case of fifty first reports at once', async () => {
     const comment = await post(await world().reader(), newThread())
     const readers = await Promise.all(Array.from({ length: 50 }, () => world().reader()))
-    await Promise.all(readers.map((reader) => report(reader, comment)))
+    const path = `/comments/${comment.id}/reports`
+    const answers = await Promise.all(
+      readers.map((reader) => untilServed(() => reader.post(path, { category: 'abuse' }))),
+    )
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]))
     const counted = `select count(distinct case_id)::int as cases, count(*)::int as reports, max(seq) as last
       from report where comment_id = '${comment.id}'`
     expect(await world().sql(counted)).toEqual([{ cases: 1, reports: 50, last: 50 }])
@@ -45,7 +50,7 @@ describe('a claim', () => {
       ['mod-1', 'mod-2', 'mod-3', 'lead-1', 'admin-1'].map((sub) => world().as(sub, roleOf(sub))),
     )
     const asked = Array.from({ length: 50 }, (_, at) =>
-      nth(staff, at).post<CaseView>(`/moderation/cases/${caseId}/claim`),
+      untilServed(() => nth(staff, at).post<CaseView>(`/moderation/cases/${caseId}/claim`)),
     )
     const answers = await Promise.all(asked)
     const tokens = new Set(answers.filter((one) => one.status === 200).map((one) => one.body.lease?.token))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { list, newThread, post } from '../support/world/actions.js'
+import { untilServed } from '../support/world/until-served.js'
 import { useWorld } from '../support/world/world.js'
 
 const world = useWorld({ worker: false })
@@ -117,7 +118,7 @@ describe('votes', () => {
     const comment = await post(await world().reader(), newThread())
     const voter = await world().reader()
     const votes = await Promise.all(
-      Array.from({ length: 50 }, () => voter.put(`/comments/${comment.id}/vote`, { value: 'up' })),
+      Array.from({ length: 50 }, () => untilServed(() => voter.put(`/comments/${comment.id}/vote`, { value: 'up' }))),
     )
     expect(votes.filter(({ status }) => status === 200)).toHaveLength(1)
     expect(votes.filter(({ body }) => body.code === 'already-voted')).toHaveLength(49)

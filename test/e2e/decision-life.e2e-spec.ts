@@ -70,6 +70,8 @@ describe('an appeal', () => {
     const appealId = await appeal(author, decision.id)
     const second = await author.post(`/decisions/${decision.id}/appeals`, { text: '또' })
     expect(second).toMatchObject({ status: 409, body: { code: 'already-appealed' } })
+    const reasons = (await noticesOf(author)).find(({ kind }) => kind === 'statement-of-reasons')
+    expect(reasons).toMatchObject({ appealable: false, appealedAt: expect.any(String) as string })
     const own = await (await staff('mod-1')).post(`/moderation/appeals/${appealId}/claim`)
     expect(own).toMatchObject({ status: 403, body: { code: 'conflict-of-interest' } })
     const superseding = await answerAppeal(await staff('mod-2'), appealId, 'overturn')

@@ -2,73 +2,16 @@ import { describe, expect, it } from 'vitest'
 import type { CommentView } from '@moderato/comments'
 import { claim, decisionOn, list, newThread, post, queuedCase, report } from '../support/world/actions.js'
 import type { Caller } from '../support/world/caller.js'
+import * as claims from '../support/world/claims.js'
 import { useWorld } from '../support/world/world.js'
 
 const world = useWorld()
 
-function claimOf(comment: { id: string }, more: object = {}): Record<string, unknown> {
-  return {
-    commentId: comment.id,
-    right: 'honour',
-    wish: 'delete',
-    name: '홍길동',
-    contact: 'claimant@example.org',
-    proxy: '변호사 아무개',
-    explanation: '사실이 아닌 내용으로 명예를 훼손합니다',
-    evidence: 'https://example.org/evidence',
-    goodFaith: true,
-    ...more,
-  }
-}
-
-interface Filed {
-  id: string
-  accessCode: string
-}
-
-interface Claimed {
-  author: Caller
-  thread: string
-  comment: CommentView
-  caseId: string
-  filed: Filed
-}
-
-/** @param filer - without a token only few a minute come through from one address */
-async function claimedComment(filer?: Caller): Promise<Claimed> {
-  const [author, thread] = [await world().reader(), newThread()]
-  const comment = await post(author, thread)
-  const claimant = filer ?? (await world().reader())
-  const answer = await claimant.post<Filed>('/legal-notices', claimOf(comment))
-  expect(answer, JSON.stringify(answer.body)).toMatchObject({ status: 201 })
-  const [row] = await world().sql<{ id: string }>(`select id from moderation_case where comment_id = '${comment.id}'`)
-  return { author, thread, comment, caseId: row?.id ?? '', filed: answer.body }
-}
-
-interface Block {
-  id: string
-  endsAt: string
-}
-
-async function block({ caseId }: Claimed, days = 30): Promise<Block> {
-  const moderator = await world().as('mod-1', 'moderator')
-  const { lease } = await claim(moderator, caseId)
-  const path = `/moderation/cases/${caseId}/temporary-measures`
-  const answer = await moderator.post<Block>(path, { leaseToken: lease.token, days })
-  expect(answer, JSON.stringify(answer.body)).toMatchObject({ status: 201 })
-  return answer.body
-}
-
-const statusOf = async ({ id, accessCode }: Filed) =>
-  (await world().stranger.get<Record<string, unknown>>(`/legal-notices/${id}?code=${accessCode}`)).body
+const claimedComment = (filer?: Caller) => claims.claimedComment(world(), filer)
+const block = (claimed: claims.Claimed, days?: number) => claims.block(world(), claimed, days)
+const statusOf = (filed: claims.Filed) => claims.statusOf(world(), filed)
+const leave = (measure: claims.Block, left: string) => claims.leave(world(), measure, left)
 const shown = async ({ id }: { id: string }) => (await world().stranger.get<CommentView>(`/comments/${id}`)).body
-
-/** Leaves the block so much time by the database's clock. */
-async function leave(measure: Block, left: string): Promise<void> {
-  await world()
-    .sql(`update measure set starts_at = now() - interval '30 days' + interval '1 minute' + interval '${left}',
-    ends_at = now() + interval '${left}' where id = '${measure.id}'`)
-}
 
 describe('a claim of right', () => {
   it('is taken from anybody, goes to the senior reviewers, and both sides are told at once', async () => {
@@ -90,9 +33,9 @@ describe('a claim of right', () => {
   it('needs good faith, an explanation, and a comment that is there', async () => {
     const comment = await post(await world().reader(), newThread())
     const { stranger } = world()
-    expect((await stranger.post('/legal-notices', claimOf(comment, { goodFaith: false }))).status).toBe(400)
-    expect((await stranger.post('/legal-notices', claimOf(comment, { explanation: '' }))).status).toBe(400)
-    const nowhere = claimOf({ id: '0192f3a1-aaaa-7bbb-8ccc-000000000000' })
+    expect((await stranger.post('/legal-notices', claims.claimOf(comment, { goodFaith: false }))).status).toBe(400)
+    expect((await stranger.post('/legal-notices', claims.claimOf(comment, { explanation: '' }))).status).toBe(400)
+    const nowhere = claims.claimOf({ id: '0192f3a1-aaaa-7bbb-8ccc-000000000000' })
     expect((await stranger.post('/legal-notices', nowhere)).status).toBe(404)
   })
 
@@ -101,13 +44,13 @@ describe('a claim of right', () => {
     const { stranger } = world()
     const same = await Promise.all(
       Array.from({ length: 4 }, () =>
-        stranger.post<Filed>('/legal-notices', claimOf(comment), { key: `k-${comment.id}` }),
+        stranger.post<claims.Filed>('/legal-notices', claims.claimOf(comment), { key: `k-${comment.id}` }),
       ),
     )
     expect(new Set(same.map(({ body }) => body.id)).size).toBe(1)
     expect(new Set(same.map(({ body }) => body.accessCode)).size).toBe(1)
     const others = Array.from({ length: 4 }, (_, at) =>
-      stranger.post('/legal-notices', claimOf(comment, { name: `갑${String(at)}` })),
+      stranger.post('/legal-notices', claims.claimOf(comment, { name: `갑${String(at)}` })),
     )
     expect(new Set((await Promise.all(others)).map(({ status }) => status))).toEqual(new Set([201]))
     const counted = `select count(distinct case_id)::int as cases, count(*)::int as notices from legal_notice
@@ -119,7 +62,7 @@ describe('a claim of right', () => {
     const { caseId, comment } = await queuedCase(world())
     const moderator = await world().as('mod-1', 'moderator')
     const claimed = await claim(moderator, caseId)
-    expect((await world().stranger.post('/legal-notices', claimOf(comment))).status).toBe(201)
+    expect((await world().stranger.post('/legal-notices', claims.claimOf(comment))).status).toBe(201)
     const late = await moderator.post(`/moderation/cases/${caseId}/decisions`, decisionOn(claimed, 'dismiss'))
     expect(late).toMatchObject({ status: 409, body: { code: 'lease-lost' } })
   })
@@ -182,19 +125,41 @@ describe('a temporary block', () => {
     const claimed = await claimedComment()
     const { endsAt } = await block(claimed)
     const page = await list(world().stranger, claimed.thread)
-    const restriction = { kind: 'temporary-block', ground: 'network-act-44-2', until: endsAt }
+    const restriction = { kind: 'temporary-block', ground: 'network-act-44-2', authority: null, until: endsAt }
     expect(page).toMatchObject({ count: 0, items: [{ body: null, status: 'hidden', restriction }] })
     expect(await statusOf(claimed.filed)).toMatchObject({ state: 'blocked', blockedUntil: endsAt })
     const told = (await claimed.author.get<{ items: { kind: string }[] }>('/me/notices')).body.items
     expect(told.map(({ kind }) => kind)).toContain('temporary-measure')
   })
 
+  it.each([
+    ['agency', 'network-act-44-7', 'article 44-7'],
+    ['election-commission', 'election-act-82-4', 'Election Act'],
+  ])('says in its place, and in its statement, that it follows an order: %s', async (authority, ground, law) => {
+    const [author, thread] = [await world().reader(), newThread()]
+    const comment = await post(author, thread)
+    const order = {
+      ...{ commentId: comment.id, right: 'public-order', wish: 'delete', explanation: '명령', agency: '위원회' },
+      ...{ reference: '2026-1', authority, dueAt: new Date(Date.now() + 3_600_000).toISOString() },
+    }
+    expect((await (await world().as('lead-1', 'lead')).post('/moderation/agency-orders', order)).status).toBe(201)
+    const [row] = await world().sql<{ id: string }>(`select id from moderation_case where comment_id = '${comment.id}'`)
+    const filed = { id: '', accessCode: '' }
+    await block({ author, thread, comment, caseId: row?.id ?? '', filed })
+    const { items } = await list(world().stranger, thread)
+    const restriction = { kind: 'temporary-block', ground, authority }
+    expect(items).toMatchObject([{ id: comment.id, body: null, restriction }])
+    const lead = await world().as('lead-1', 'lead')
+    const stated = (await lead.get<{ items: Record<string, string>[] }>('/moderation/statements?limit=100')).body.items
+    expect(stated.at(-1)?.['illegal_content_legal_ground']).toContain(law)
+  })
+
   it('ends by itself before day 31, neither a second early nor unnoticed', async () => {
     const claimed = await claimedComment()
     const measure = await block(claimed)
-    await leave(measure, '1 second')
     expect(await shown(claimed.comment)).toMatchObject({ status: 'hidden' })
-    await expect.poll(async () => (await shown(claimed.comment)).status, { timeout: 15_000 }).toBe('published')
+    await leave(measure, '1 second')
+    await expect.poll(async () => (await shown(claimed.comment)).status, { timeout: 30_000 }).toBe('published')
     const lifted = await world()
       .sql(`select lifted_at >= ends_at as "notBefore", lifted_at < starts_at + interval '30 days' as "byDay30"
       from measure where id = '${measure.id}'`)
@@ -237,6 +202,11 @@ describe('a temporary block', () => {
     const claimed = await claimedComment()
     const { id } = await block(claimed)
     const path = `/measures/${id}/objections`
+    const notice = async () =>
+      (await claimed.author.get<{ items: { measureId: string | null }[] }>('/me/notices')).body.items.find(
+        ({ measureId }) => measureId === id,
+      )
+    expect(await notice()).toMatchObject({ objectable: true, objectedAt: null })
     const stranger = await world().reader()
     expect((await stranger.post(path, { text: '남의 일' })).status).toBe(404)
     const answers = await Promise.all(
@@ -247,16 +217,19 @@ describe('a temporary block', () => {
       `select due_at < clock_timestamp() + interval '25 hours' as soon from moderation_case where id = '${claimed.caseId}'`,
     )
     expect(row).toEqual({ soon: true })
+    expect(await notice()).toMatchObject({ objectable: false, objectedAt: expect.any(String) as string })
   })
 
   it('is lifted by a decision that clears the comment', async () => {
     const claimed = await claimedComment()
-    await block(claimed)
+    const { id } = await block(claimed)
     const moderator = await world().as('mod-2', 'moderator')
     const held = await claim(moderator, claimed.caseId)
     const cleared = await moderator.post(`/moderation/cases/${claimed.caseId}/decisions`, decisionOn(held, 'dismiss'))
     expect(cleared).toMatchObject({ status: 201 })
     expect(await shown(claimed.comment)).toMatchObject({ status: 'published' })
+    const { items } = (await claimed.author.get<{ items: object[] }>('/me/notices')).body
+    expect(items).toContainEqual(expect.objectContaining({ measureId: id, objectable: false, objectedAt: null }))
   })
 })
 
@@ -270,8 +243,8 @@ describe('where the site removes what nobody objected to', () => {
     const blocks = [await block(silent), await block(loud)] as const
     expect((await loud.author.post(`/measures/${blocks[1].id}/objections`, { text: '사실입니다' })).status).toBe(201)
     await Promise.all(blocks.map((measure) => leave(measure, '3 seconds')))
-    await expect.poll(async () => (await shown(silent.comment)).status, { timeout: 15_000 }).toBe('removed')
-    await expect.poll(async () => (await shown(loud.comment)).status, { timeout: 15_000 }).toBe('published')
+    await expect.poll(async () => (await shown(silent.comment)).status, { timeout: 30_000 }).toBe('removed')
+    await expect.poll(async () => (await shown(loud.comment)).status, { timeout: 30_000 }).toBe('published')
     expect(await statusOf(silent.filed)).toMatchObject({ state: 'decided', outcome: 'remove', automated: true })
     const told = (await silent.author.get<{ items: { kind: string }[] }>('/me/notices')).body.items
     expect(told.map(({ kind }) => kind)).toContain('statement-of-reasons')

@@ -57,7 +57,8 @@ describe.each([
     await post(author, thread)
     const stream = await EventReader.open(author, `/threads/${thread}/events`)
     const seen = await post(author, thread, '본 것')
-    await expect.poll(() => stream.types).toContain('count')
+    // The count of the first comment may come late; only this one's own event says that it was seen.
+    await expect.poll(() => stream.events.map(({ data }) => data['commentId'])).toContain(seen.id)
     const place = stream.lastId
     stream.close()
     const missed = await post(author, thread, '놓친 것')
@@ -104,14 +105,14 @@ describe('the events of the queues', () => {
        delete from staff_member where user_id in (select id from who)`,
     )
     const startedMs = performance.now()
-    await expect.poll(() => stream.isOver, { timeout: 15_000 }).toBe(true)
-    expect(performance.now() - startedMs).toBeLessThan(8_000)
+    await expect.poll(() => stream.isOver, { timeout: 30_000 }).toBe(true)
+    expect(performance.now() - startedMs).toBeLessThan(12_000)
   })
 
   it('end with the token', async () => {
-    const token = await signToken(world().site, { subject: 'lead-1', role: 'lead', lifeSec: 2 })
+    const token = await signToken(world().site, { subject: 'lead-1', role: 'lead', lifeSec: 6 })
     const stream = await EventReader.open(new Caller(world().origin, world().site.id, token), '/moderation/events')
     expect(stream.status).toBe(200)
-    await expect.poll(() => stream.isOver, { timeout: 15_000 }).toBe(true)
+    await expect.poll(() => stream.isOver, { timeout: 30_000 }).toBe(true)
   })
 })

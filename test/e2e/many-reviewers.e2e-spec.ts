@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { useTestDatabase } from '../support/database.js'
 import { Newsroom } from '../support/newsroom.js'
+import { untilServed } from '../support/world/until-served.js'
 
 const reviewers = 8
 const cases = 200
@@ -15,7 +16,7 @@ describe('eight reviewers in one queue', () => {
   })
   afterAll(() => room.close())
 
-  it('empty it without one collision, and decide each case once', { timeout: 120_000 }, async () => {
+  it('empty it without one collision, and decide each case once', { timeout: 300_000 }, async () => {
     const subjects = Array.from({ length: reviewers }, (_, at) => `mod-${String(at + 1)}`)
     const decided = (await Promise.all(subjects.map(work))).flat()
     expect(decided).toHaveLength(cases)
@@ -32,7 +33,7 @@ describe('eight reviewers in one queue', () => {
   async function work(subject: string): Promise<string[]> {
     const done: string[] = []
     for (;;) {
-      const taken = await room.as(subject).post('/moderation/cases/claim-next')
+      const taken = await untilServed(() => room.as(subject).post('/moderation/cases/claim-next'))
       if (taken.status === 204) return done
       expect(taken.status, taken.text).toBe(200)
       const { id, lease } = taken.body as { id: string; lease: { token: string } }
@@ -43,7 +44,9 @@ describe('eight reviewers in one queue', () => {
         policyCode: 'ok',
         ground: 'terms',
       }
-      const { status, text } = await room.as(subject).post(`/moderation/cases/${id}/decisions`, decision)
+      const { status, text } = await untilServed(() =>
+        room.as(subject).post(`/moderation/cases/${id}/decisions`, decision),
+      )
       expect(status, text).toBe(201)
       done.push(id)
     }

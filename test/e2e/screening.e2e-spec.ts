@@ -94,7 +94,7 @@ describe('a word list', () => {
   })
 
   it('shows what a change would do to the last comments', async () => {
-    const preview = await lead.post<{ checked: number; held: number; samples: { body: string }[] }>(
+    const preview = await lead.post<{ checked: number; held: number; samples: object[] }>(
       '/moderation/word-lists/preview',
       { ...wordList, entries: [{ id: 'nice', text: '고운', match: 'word' }] },
     )
@@ -105,7 +105,10 @@ describe('a word list', () => {
       entries: [{ id: 'nice', text: '고운', match: 'word' }],
     })
     expect(after.body.held).toBe(preview.body.held + 1)
-    expect(after.body.samples[0]?.body).toBe('참 고운 글입니다')
+    expect(after.body.samples[0]).toMatchObject({
+      body: '참 고운 글입니다',
+      matches: [{ entryId: 'nice', start: 2, end: 4 }],
+    })
   })
 
   it('is not kept when it cannot be compiled, nor over a change of somebody else', async () => {

@@ -36,6 +36,8 @@ describe('ids of another site', () => {
 
   it.each([
     ['GET', '/moderation/cases/{case}', undefined],
+    ['GET', '/moderation/cases/{case}/context', undefined],
+    ['GET', '/moderation/users/{user}', undefined],
     ['POST', '/moderation/cases/{case}/claim', {}],
     ['POST', '/moderation/cases/{case}/renew', { leaseToken: '{lease}' }],
     ['POST', '/moderation/cases/{case}/release', { leaseToken: '{lease}' }],
@@ -50,6 +52,21 @@ describe('ids of another site', () => {
     expect(answer.body).not.toHaveProperty('case')
     const [row] = await world().sql<{ state: string }>(`select state from moderation_case where id = '${ids.case}'`)
     expect(row?.state).toBe('claimed')
+  })
+
+  it('leads find neither people of another site, nor what they wrote, reported or decided', async () => {
+    const [moderator] = await world().sql<{ id: string }>(
+      `select id from site_user where site_id = 'herald' and subject = 'mod-1'`,
+    )
+    for (const path of [
+      `/moderation/users?q=${ids.user}`,
+      `/moderation/users/${ids.user}/comments`,
+      `/moderation/users/${ids.user}/reports`,
+      `/moderation/members/${moderator?.id ?? ''}/decisions`,
+      '/moderation/cases?q=좋은 기사',
+    ]) {
+      expect(await foreignLead.get(path)).toMatchObject({ status: 200, body: { items: [] } })
+    }
   })
 
   it('refuses the token of another site', async () => {

@@ -7,6 +7,8 @@ import { Dice } from './crowd/dice.js'
 
 const world = useWorld()
 const copies = 3
+const shuffledTypes = ['route-case', 'wake-case'] as const
+type ShuffledType = (typeof shuffledTypes)[number]
 
 /** Every table a job could change, as text; the outbox itself is a list of what was asked for. */
 const tables = ['moderation_case', 'case_event', 'report', 'notice', 'measure', 'decision', 'comment', 'thread']
@@ -52,30 +54,44 @@ async function fillDesk(): Promise<void> {
     })
   }
   await world().settle()
+  // Of each kind one that has missed its deadline.
+  await world().sql(`update moderation_case set due_at = clock_timestamp() - interval '1 second'
+    where id in (select min(id::text)::uuid from moderation_case group by state)`)
+  const missed = `select count(*)::int as n from moderation_case where level = 0 and due_at < clock_timestamp()
+    and state in ('queued', 'claimed')`
+  await expect.poll(() => world().sql(missed), { timeout: 30_000 }).toEqual([{ n: 0 }])
+  await world().settle()
 }
 
 it('changes nothing when every job comes again, several times and in any order', async () => {
   await fillDesk()
-  const jobs = await world().sql<{ payload: unknown }>(`select payload from outbox where type = 'route-case'`)
-  expect(jobs.length).toBeGreaterThan(9)
+  const jobs = await world().sql<{ type: ShuffledType; payload: unknown }>(
+    `select type, payload from outbox where type in ('${shuffledTypes.join("', '")}')`,
+  )
+  const ofType = (type: ShuffledType) => jobs.filter((job) => job.type === type)
+  for (const type of shuffledTypes) expect(ofType(type).length).toBeGreaterThanOrEqual(9)
   await expect.poll(unfinishedJobs).toBe(0)
   const before = await readAll()
   const again = Array.from({ length: copies }, () => jobs).flat()
-  const entries = again.map(({ payload }): JobEntry => ({ id: newId<Id<'job'>>(), payload }))
-  await world().api.get(JobQueues).add('route-case', new Dice(7).shuffle(entries))
-  await expect.poll(unfinishedJobs).toBe(0)
-  expect(await completedJobs()).toBeGreaterThanOrEqual(jobs.length * (1 + copies))
+  for (const type of shuffledTypes) {
+    const entries = new Dice(7)
+      .shuffle(again.filter((job) => job.type === type))
+      .map(({ payload }): JobEntry => ({ id: newId<Id<'job'>>(), payload }))
+    await world().api.get(JobQueues).add(type, entries)
+  }
+  await expect.poll(unfinishedJobs, { timeout: 30_000 }).toBe(0)
+  for (const type of shuffledTypes)
+    expect(await completedJobs(type)).toBeGreaterThanOrEqual(ofType(type).length * copies)
   expect(compare(before, await readAll())).toEqual([])
 })
 
 async function unfinishedJobs(): Promise<number> {
-  const counts = await world()
-    .api.get(JobQueues)
-    .get('route-case')
-    .getJobCounts('waiting', 'active', 'delayed', 'failed')
-  return Object.values(counts).reduce((sum, count) => sum + count, 0)
+  const counts = shuffledTypes.map((type) =>
+    world().api.get(JobQueues).get(type).getJobCounts('waiting', 'active', 'failed'),
+  )
+  return (await Promise.all(counts)).flatMap((count) => Object.values(count)).reduce((sum, count) => sum + count, 0)
 }
 
-async function completedJobs(): Promise<number> {
-  return (await world().api.get(JobQueues).get('route-case').getJobCounts('completed'))['completed'] ?? 0
+async function completedJobs(type: ShuffledType): Promise<number> {
+  return (await world().api.get(JobQueues).get(type).getJobCounts('completed'))['completed'] ?? 0
 }

@@ -4,7 +4,7 @@ import { build } from 'vite'
 import { readChromium } from './chromium.js'
 
 const root = join(import.meta.dirname, '../..')
-const browserSafe = ['libs/kernel/src', 'libs/contracts/src']
+const browserSafe = ['libs/kernel/src', 'libs/contracts/src', 'libs/api-client/src', 'libs/bundling/src']
 
 /** Builds the programs that browser tests look at, where their sources are newer than their build. */
 export default async function buildBrowserPrograms(): Promise<void> {

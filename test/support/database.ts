@@ -5,6 +5,9 @@ import { administer, urlOfDatabase } from './administration.js'
 /** `object_in_use` */
 const inUse = '55006'
 
+/** For processes under test: on a busy machine fifty who want one row wait longer than readers should. */
+export const patientDatabase = { DATABASE_POOL_WAIT_MS: '60000', DATABASE_STATEMENT_TIMEOUT_MS: '60000' }
+
 /** A database and a Redis key space of one test file's own. */
 export interface TestDatabase {
   /** Connection string of a migrated, empty database. */

@@ -30,40 +30,11 @@ export const furnishText = `
   insert into review_queue_member (site_id, queue_id, user_id)
   select q.site_id, q.id, h.user_id from queue q, hired h where q.name <> 'senior'`
 
-/** Values: site, number, queue, state (open or queued), category, tier, subject of the author. */
-export const addCasesText = `
-  with author as (
-    select id from site_user where site_id = $1 and subject = $7
-  ), reporter as (
-    select id from site_user where site_id = $1 and subject = 'reader-reporter'
-  ), lot as materialized (
-    select n, new_id() as comment_id, new_id() as case_id from generate_series(1, $2::int) n
-  ), written as (
-    insert into comment (site_id, id, thread_id, author_id, body)
-    select $1, lot.comment_id, t.id, a.id, 'comment ' || lot.n from lot, author a, thread t where t.site_id = $1 and t.key = 'article'
-    returning id, thread_id, author_id, body
-  ), opened as (
-    insert into moderation_case (site_id, id, comment_id, thread_id, author_id, content_snapshot, content_version, state, queue_id,
-      tier, score, due_at, rule_set_version, version, report_count, categories, queued_at)
-    select $1, lot.case_id, w.id, w.thread_id, w.author_id, w.body, 1, $4, case when $4 = 'queued' then $3::uuid end,
-      $6, (lot.n % 97)::real / 10, case when $4 = 'queued' then clock_timestamp() + make_interval(secs => 3600 + lot.n % 3000) end, 1,
-      case when $4 = 'queued' then 2 else 1 end, 1, array[$5::text], case when $4 = 'queued' then clock_timestamp() end
-    from lot join written w on w.id = lot.comment_id returning id, comment_id
-  ), reported as (
-    insert into report (site_id, id, case_id, seq, comment_id, content_version, reporter_id, category, weight)
-    select $1, new_id(), o.id, 1, o.comment_id, 1, r.id, $5, 1 from opened o, reporter r
-  ), first_event as (
-    insert into case_event (site_id, case_id, seq, type, actor_kind, actor_id, to_state, data)
-    select $1, o.id, 1, 'opened', 'reader', r.id, 'open', jsonb_build_object('category', $5::text) from opened o, reporter r
-    returning case_id
+/** Values: site, number of articles beside the one there is, number of further reporters. */
+export const crowdText = `
+  with article as (
+    insert into thread (site_id, id, key, edition, section)
+    select $1, new_id(), 'article-' || n, 'ko', 'politics' from generate_series(1, $2::int) n
   )
-  select id from opened`
-
-/** Values: site, cases that wait. Their second event, in a statement of its own: it is chained to the first. */
-export const queueEventsText = `
-  insert into case_event (site_id, case_id, seq, type, actor_kind, from_state, to_state)
-  select $1, id, 2, 'queued', 'system', 'open', 'queued' from unnest($2::uuid[]) as waiting (id)`
-
-/** Values: site, number of comments that came. */
-export const countCommentsText =
-  'update thread set comment_count = comment_count + $2::int, version = version + 1 where site_id = $1'
+  insert into site_user (site_id, id, subject, name)
+  select $1, new_id(), 'reader-reporter-' || n, 'reader-reporter-' || n from generate_series(1, $3::int) n`

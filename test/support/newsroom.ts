@@ -4,8 +4,9 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify'
 import { loadConfig } from '@moderato/config'
 import type { Role } from '@moderato/contracts'
 import { createApi } from '../../apps/api/src/create-api.js'
-import { addCasesText, countCommentsText, furnishText, queueEventsText } from './newsroom-statements.js'
-import type { TestDatabase } from './database.js'
+import { fillCases, withoutTriggers } from './fill-cases.js'
+import { furnishText } from './newsroom-statements.js'
+import { patientDatabase, type TestDatabase } from './database.js'
 
 /** An answer of the API. */
 export interface Answer {
@@ -56,6 +57,7 @@ export class Newsroom {
       DATABASE_POOL_MAX: String(poolMax),
       REDIS_KEY_PREFIX: database.keyPrefix,
       LOG_LEVEL: 'silent',
+      ...patientDatabase,
       NODE_ENV: 'test',
       ...(database.redisUrl === null ? {} : { REDIS_URL: database.redisUrl }),
     }
@@ -87,15 +89,19 @@ export class Newsroom {
   /** Adds cases as reports and routing would have made them. @returns their ids, oldest first */
   async addCases(lot: CaseLot): Promise<string[]> {
     const { count, queueId, state = 'queued', category = 'abuse', tier = 0, author = 'reader-author' } = lot
-    const values = [siteId, count, queueId, state, category, tier, author]
     const client = await this.pool.connect()
     try {
-      await client.query('begin')
-      const { rows } = await client.query<{ id: string }>(addCasesText, values)
-      if (state === 'queued') await client.query(queueEventsText, [siteId, rows.map(({ id }) => id)])
-      await client.query(countCommentsText, [siteId, count])
-      await client.query('commit')
-      return rows.map(({ id }) => id).sort()
+      return (await fillCases(client, { siteId, count, queueId, state, category, tier, author })).sort()
+    } finally {
+      client.release()
+    }
+  }
+
+  /** Runs a statement by which no trigger fires, as the owner of the database. */
+  async withoutTriggers(text: string): Promise<void> {
+    const client = await this.pool.connect()
+    try {
+      await withoutTriggers(client, () => client.query(text))
     } finally {
       client.release()
     }

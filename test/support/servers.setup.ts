@@ -8,7 +8,7 @@ import { removeKeys } from './redis-keys.js'
 
 /** What every integration test file is given. */
 export interface TestServers {
-  /** Connection string whose role may create databases. */
+  /** Connection string of a superuser: tests create databases, and fill some with triggers switched off. */
   readonly postgresUrl: string
   /** A migrated database nobody is connected to; each test file gets a copy. */
   readonly templateName: string

@@ -5,6 +5,7 @@ import { ConfigModule, loadConfig, type ProcessName } from '@moderato/config'
 import { DatabaseModule } from '@moderato/database'
 import { RedisModule } from '@moderato/redis'
 import { TelemetryModule } from '@moderato/telemetry'
+import { patientDatabase } from './database.js'
 
 export interface SmallProcessPlan {
   databaseUrl: string
@@ -31,6 +32,7 @@ export async function startSmallProcess(
     DATABASE_POOL_MAX: '5',
     REDIS_KEY_PREFIX: plan.keyPrefix,
     LOG_LEVEL: 'silent',
+    ...patientDatabase,
     ...(plan.redisUrl === null ? {} : { REDIS_URL: plan.redisUrl }),
     ...plan.variables,
   }

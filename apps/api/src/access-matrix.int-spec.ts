@@ -8,7 +8,7 @@ import { createApi } from './create-api.js'
 import { queueBoardPath } from './queue-board.js'
 
 /** Writes that need no token: the law gives everybody a say. */
-const publicWrites = new Set(['POST /v1/sites/:site/legal-notices'])
+const publicWrites = new Set(['POST /v1/sites/:site/legal-notices', 'POST /legal/:site'])
 const id = '0192f3a1-aaaa-7bbb-8ccc-000000000000'
 
 const database = useTestDatabase()

@@ -7,6 +7,7 @@ import { CommentsHttpModule } from '@moderato/comments'
 import { ConfigModule, type Config } from '@moderato/config'
 import { DatabaseModule } from '@moderato/database'
 import { DecisionsHttpModule } from '@moderato/decisions'
+import { DossiersHttpModule } from '@moderato/dossiers'
 import { HttpModule, OperationsModule } from '@moderato/http'
 import { IdentityModule } from '@moderato/identity'
 import { LegalHttpModule } from '@moderato/legal'
@@ -46,6 +47,7 @@ const domain = [
   NoticesHttpModule,
   WebhooksHttpModule,
   DecisionsHttpModule,
+  DossiersHttpModule,
   LegalHttpModule,
   ProvisionalHttpModule,
   PrivacyHttpModule,

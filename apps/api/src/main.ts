@@ -1,6 +1,5 @@
 import 'reflect-metadata'
 import { readConfig } from '@moderato/config'
-import { Log } from '@moderato/telemetry'
 import { createApi } from './create-api.js'
 
 const config = readConfig('api')
@@ -8,7 +7,7 @@ try {
   const app = await createApi(config)
   app.enableShutdownHooks(undefined, { useProcessExit: true })
   await app.listen(config.http.port, config.http.host)
-  app.get(Log).info('api ready', { port: config.http.port })
+  process.stdout.write('api ready\n')
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : 'the API cannot start'}\n`)
   process.exit(1)

@@ -6,8 +6,6 @@ import { useTestDatabase } from '../../../test/support/database.js'
 import { createApi } from './create-api.js'
 
 const database = useTestDatabase()
-/** Well below the five seconds after which whatever is still open is cut. */
-const quickMs = 3000
 
 async function start(): Promise<{ app: NestFastifyApplication; origin: string }> {
   const variables = { DATABASE_URL: database.url, NODE_ENV: 'test', LOG_LEVEL: 'silent', DATABASE_POOL_MAX: '2' }
@@ -22,8 +20,7 @@ it('an open event stream is ended, and does not hold up the server that stops', 
   const { app, origin } = await start()
   const stream = await fetch(`${origin}/v1/sites/demo/threads/article-1/events`)
   expect(stream.headers.get('content-type')).toContain('text/event-stream')
-  const beganMs = performance.now()
+  // What is still open after five seconds is cut off; then its reader is told of a broken line and not of an end.
   const [text] = await Promise.all([stream.text(), app.close()])
   expect(text).not.toBe('')
-  expect(performance.now() - beganMs).toBeLessThan(quickMs)
 })

@@ -1,4 +1,4 @@
-import { signDemoToken } from './token/sign-demo-token.js'
+import { signDemoToken } from '@moderato/demo'
 import { readTokenArguments, tokenUsage } from './token/token-arguments.js'
 
 try {

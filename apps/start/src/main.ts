@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { childEnvironment, readBootConfig } from '@moderato/config'
 import { ProcessFailure } from '@moderato/provision'
+import { signIns } from './sign-ins.js'
 import { StartRefused } from './start-plan.js'
 import { stopOnSignal } from './stop-on-signal.js'
 import { Supervisor } from './supervisor.js'
@@ -10,6 +11,7 @@ import { Terminal } from './terminal.js'
 // Takes as long to load as a server to start: meanwhile both happen.
 const preparation = import('./prepare.js')
 const { runtime, http, databaseUrl, redisUrl } = readBootConfig('start')
+const isProduction = runtime.environment === 'production'
 const terminal = Terminal.ofProcess()
 const supervisor = new Supervisor(
   {
@@ -23,7 +25,8 @@ const supervisor = new Supervisor(
     workerScript: fileURLToPath(new URL('../../worker/src/main.js', import.meta.url)),
     leashScript: fileURLToPath(new URL('../../../../apps/start/leash.mjs', import.meta.url)),
     environment: childEnvironment,
-    prepare: async (url) => (await preparation).prepare(url, runtime.environment === 'production'),
+    prepare: async (url) => (await preparation).prepare(url, isProduction),
+    signIns: (origin) => (isProduction ? Promise.resolve([]) : signIns(origin)),
   },
   terminal,
 )

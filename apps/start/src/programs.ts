@@ -5,7 +5,7 @@ import {
   whenLinePrinted,
   whenUrlAnswers,
   type ProcessListener,
-  type ProcessPlan,
+  type Readiness,
 } from '@moderato/provision'
 import type { StartPlan } from './start-plan.js'
 
@@ -20,8 +20,14 @@ export interface ProgramOptions {
 }
 
 export function planApi(options: ProgramOptions): ManagedProcess {
-  const readyUrl = `${originOf(options.plan.host, options.port)}/readyz`
-  return program('api', options.plan.apiScript, whenUrlAnswers(readyUrl), options)
+  const saysSo = whenLinePrinted(/\bapi ready\b/)
+  const answers = whenUrlAnswers(`${originOf(options.plan.host, options.port)}/readyz`)
+  // The URL alone proves nothing: another program on the port could answer it.
+  const readiness: Readiness = async (running, signal) => {
+    await saysSo(running, signal)
+    await answers(running, signal)
+  }
+  return program('api', options.plan.apiScript, readiness, options)
 }
 
 export function planWorker(options: ProgramOptions): ManagedProcess {
@@ -38,7 +44,7 @@ export function originOf(host: string, port: number): string {
 function program(
   name: string,
   script: string,
-  readiness: ProcessPlan['readiness'],
+  readiness: Readiness,
   { plan, databaseUrl, redisUrl, port, listener, log }: ProgramOptions,
 ): ManagedProcess {
   const file = log(name)

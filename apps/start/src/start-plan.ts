@@ -1,3 +1,5 @@
+import type { OpenPage } from './pages.js'
+
 /** Everything one run of the supervisor is told. */
 export interface StartPlan {
   /** Absolute; made if it is not there. */
@@ -19,6 +21,8 @@ export interface StartPlan {
   readonly environment: (replaced: Readonly<Record<string, string>>) => Record<string, string | undefined>
   /** Brings schema and demo site up to date; answers one line per part for people. */
   readonly prepare: (databaseUrl: string) => Promise<readonly PreparedPart[]>
+  /** Links that sign somebody in; none in production. */
+  readonly signIns: (origin: string) => Promise<readonly OpenPage[]>
 }
 
 export interface PreparedPart {

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { findFreePort } from '@moderato/provision'
 import { afterEach, describe, expect, inject, it } from 'vitest'
 import { useScratchFolder } from '../../../test/support/scratch-folder.js'
-import type { StartPlan } from './start-plan.js'
+import { StartRefused, type StartPlan } from './start-plan.js'
 import { Supervisor } from './supervisor.js'
 import { Terminal } from './terminal.js'
 
@@ -35,6 +35,7 @@ async function supervise(change: Partial<StartPlan> = {}) {
     leashScript,
     environment: (replaced) => ({ ...process.env, ...replaced }),
     prepare: () => Promise.resolve([{ name: 'schema', text: 'up to date' }]),
+    signIns: (origin) => Promise.resolve([{ name: 'lead', url: `${origin}/console#site=demo`, about: 'the console' }]),
     ...change,
   }
   const supervisor = new Supervisor(plan, new Terminal((line) => lines.push(line), false))
@@ -68,7 +69,7 @@ describe('the supervisor', () => {
     await supervisor.start()
     const { pid } = await ask()
     process.kill(pid, 'SIGKILL')
-    await expect.poll(() => lines.at(-1), { timeout: 10_000 }).toMatch(/^ {2}api {9}is back after/)
+    await expect.poll(() => lines.at(-1), { timeout: 30_000 }).toMatch(/^ {2}api {9}is back after/)
     expect(lines.at(-2)).toBe('  api         died (killed by SIGKILL), starting it again in 0.2 s')
     expect((await ask()).pid).not.toBe(pid)
   })
@@ -118,6 +119,22 @@ describe('a start that cannot be', () => {
     stranger.close()
   })
 
+  it('says so too when the port is taken only after it was looked at, by a program that answers as its own API would', async () => {
+    const stranger = createServer((_request, response) => response.end('{}'))
+    const port = await findFreePort()
+    const prepare = async () => {
+      await once(stranger.listen(port, '127.0.0.1'), 'listening')
+      return []
+    }
+    const { supervisor, lines } = await supervise({ port, prepare })
+    await expect(supervisor.start()).rejects.toThrow(
+      new StartRefused(`Port ${port} is taken by another program. Choose a free one: PORT=${port + 1} npm start`),
+    )
+    await supervisor.stop()
+    expect(lines.join()).not.toContain('api')
+    stranger.close()
+  })
+
   it('shows what a program that does not come up said last', async () => {
     const { supervisor } = await supervise({ workerScript: join(scratch(), 'missing.mjs') })
     await expect(supervisor.start()).rejects.toThrow(/worker: exit code 1\n[\s\S]*Cannot find module/)
@@ -144,8 +161,8 @@ describe('the leash', () => {
       fetch(`http://127.0.0.1:${port}/readyz`)
         .then((response) => response.ok)
         .catch(() => false)
-    await expect.poll(answers, { timeout: 10_000 }).toBe(true)
+    await expect.poll(answers, { timeout: 30_000 }).toBe(true)
     supervisor.kill('SIGKILL')
-    await expect.poll(answers, { timeout: 10_000 }).toBe(false)
+    await expect.poll(answers, { timeout: 30_000 }).toBe(false)
   })
 })

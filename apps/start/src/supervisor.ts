@@ -6,6 +6,7 @@ import {
   isPortFree,
   LogFile,
   type ManagedProcess,
+  ProcessFailure,
   type ProcessListener,
 } from '@moderato/provision'
 import { findOpenPages } from './pages.js'
@@ -64,7 +65,9 @@ export class Supervisor {
     const origin = originOf(this.plan.host, port)
     await this.bringPrograms(postgres, redis, port)
     this.terminal.gap()
-    for (const { name, url, about } of await findOpenPages(origin)) this.terminal.line(name, `${url}  ${about}`)
+    const pages = await findOpenPages(origin)
+    const links = pages.some(({ name }) => name === 'console') ? await this.plan.signIns(origin) : []
+    for (const { name, url, about } of [...pages, ...links]) this.terminal.line(name, `${url}  ${about}`)
     this.terminal.line('data', `${this.plan.dataFolder}  logs in logs/`)
     this.terminal.ready(`in ${seconds(performance.now() - startedMs)}. Ctrl-C stops everything.`)
   }
@@ -79,8 +82,7 @@ export class Supervisor {
       )
     }
     this.lock = lock
-    if (await isPortFree(port, host)) return
-    throw new StartRefused(`Port ${port} is taken by another program. Choose a free one: PORT=${port + 1} npm start`)
+    if (!(await isPortFree(port, host))) throw portTaken(port)
   }
 
   private async bringServers(): Promise<{ postgres: Server; redis: Server | null }> {
@@ -123,7 +125,9 @@ export class Supervisor {
       await program.start(this.stopRequest.signal)
       this.terminal.line(program.name, `answers  ${seconds(performance.now() - startedMs)}`)
     })
-    await this.terminal.waiting('api and worker', Promise.all(starts))
+    await this.terminal.waiting('api and worker', Promise.all(starts)).catch((error: unknown) => {
+      throw isPortLost(error) ? portTaken(port) : error
+    })
   }
 
   private logOf(name: string): LogFile {
@@ -141,6 +145,15 @@ export class Supervisor {
       this.terminal.line(name, `is back after ${seconds(awayMs)}`, 'green')
     },
   }
+}
+
+function portTaken(port: number): StartRefused {
+  return new StartRefused(`Port ${port} is taken by another program. Choose a free one: PORT=${port + 1} npm start`)
+}
+
+/** Another program can take a port that was free when the start began. */
+function isPortLost(error: unknown): boolean {
+  return error instanceof ProcessFailure && error.lastLines.some((line) => line.includes('EADDRINUSE'))
 }
 
 /** Another user, who runs Postgres when root starts it, has to pass through; nobody may list. */

@@ -6,5 +6,5 @@ const server = createServer((request, response) => {
   response.statusCode = request.url === '/readyz' ? 200 : 404
   response.end(JSON.stringify({ pid: process.pid, databaseUrl: DATABASE_URL, redisUrl: REDIS_URL }))
 })
-server.listen(Number(PORT), '127.0.0.1')
+server.listen(Number(PORT), '127.0.0.1', () => console.log('api ready'))
 process.once('SIGTERM', () => server.close(() => process.exit(0)).closeAllConnections())

@@ -6,10 +6,11 @@ import { TokenSource } from './api/token-source.js'
 import type { WidgetConfig } from './api/views.js'
 import type { ThreadEventDetails, TokenProvider } from './elements/element-types.js'
 import type { Stage } from './elements/stage.js'
+import type { Law } from './law/law.js'
 import { Cell } from './state/cell.js'
 import { LiveUpdates } from './state/live-updates.js'
 import { loadThread } from './state/load-comments.js'
-import { loadWriting } from './state/load-writing.js'
+import { greet } from './state/load-writing.js'
 import { configUntilKnown, type DialogRequest, type Thread } from './state/thread.js'
 import { ThreadStore } from './state/thread-store.js'
 import threadStyle from './style/thread.css?inline'
@@ -57,6 +58,7 @@ export async function startThread(
     store: new ThreadStore(await firstSort(element, configured)),
     config: new Cell<WidgetConfig>(configUntilKnown),
     writing: new Cell<Writing | null>(null),
+    law: new Cell<Law | null>(null),
     dialog: new Cell<DialogRequest | null>(null),
     announcement: new Cell(''),
     note: new Cell<{ commentId: string; text: string } | null>(null),
@@ -69,7 +71,7 @@ export async function startThread(
   }
   stage.addStyle(threadStyle)
   const erase = drawThread(thread)
-  void loadWriting(thread)
+  void greet(thread)
   void configured.then((config) => thread.config.set({ ...configUntilKnown, ...config }))
   await loadThread(thread)
   stage.releaseRoom()
@@ -112,7 +114,7 @@ function watchReader(thread: Thread, element: HTMLElement, live: LiveUpdates): (
     live.restart()
     const focused = next && isToPost ? 'composer' : null
     isToPost = false
-    void loadWriting(thread).then(() => focused && thread.focus(focused))
+    void greet(thread).then(() => focused && thread.focus(focused))
     void loadThread(thread)
   }
   const unlisten = reader.listen(onReader)
@@ -148,7 +150,12 @@ async function firstSort(element: HTMLElement, configured: Promise<WidgetConfig>
 
 function focusOn(root: ShadowRoot, name: string): void {
   // After the drawing that this focus is for.
-  requestAnimationFrame(() => root.querySelector<HTMLElement>(`[data-focus="${CSS.escape(name)}"]`)?.focus())
+  requestAnimationFrame(() => {
+    const element = root.querySelector<HTMLElement>(`[data-focus="${CSS.escape(name)}"]`)
+    element?.focus()
+    // What had focus already may have been pushed out of sight.
+    element?.scrollIntoView({ block: 'nearest' })
+  })
 }
 
 function emit<Type extends keyof ThreadEventDetails>(

@@ -1,6 +1,6 @@
-import { createServer, type AddressInfo } from 'node:net'
 import type { INestApplicationContext } from '@nestjs/common'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findFreePort } from '@moderato/provision'
 import { QueueModule } from '@moderato/queue'
 import { administer } from '../../../test/support/administration.js'
 import { useTestDatabase } from '../../../test/support/database.js'
@@ -8,14 +8,6 @@ import { startSmallProcess } from '../../../test/support/small-process.js'
 import { OperationsListener } from './operations-listener.js'
 
 const token = 'operator-token-'.padEnd(40, 'x')
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
 
 describe('the worker’s operations listener', () => {
   const database = useTestDatabase()
@@ -35,7 +27,7 @@ describe('the worker’s operations listener', () => {
     fetch(`http://127.0.0.1:${String(app.get(OperationsListener).port)}${path}`, { headers })
 
   beforeAll(async () => {
-    app = await start(await freePort())
+    app = await start(await findFreePort())
   })
   afterAll(() => app.close())
 

@@ -104,7 +104,7 @@ describe('admins', () => {
           .statusCode
       expect(await ask()).toBe(200)
       expect((await admin().delete(`${keys}/${id}`)).status).toBe(204)
-      await expect.poll(ask, { timeout: 15_000 }).toBe(401)
+      await expect.poll(ask, { timeout: 30_000 }).toBe(401)
       expect((await admin().delete(`${keys}/${id}`)).status).toBe(404)
     })
 
@@ -157,6 +157,24 @@ describe('admins', () => {
       expect(body.queueIds).toHaveLength(2)
       const hours = { timeZone: 'Asia/Seoul', days: { mon: [['09:00', '18:00']] }, holidays: [] }
       expect((await admin().patch(`${members}/${userId}`, { workingHours: hours })).body.workingHours).toEqual(hours)
+    })
+
+    it('are told when somebody was faster, and write over nobody', async () => {
+      const path = `${members}/${await room.userId('mod-3')}`
+      const { version } = (await admin().patch(path, { capacity: 4 })).body
+      const answers = await Promise.all(
+        [6, 7].map((capacity) =>
+          room.as('lead-1').patch(path, { version, capacity, skills: [`held-${String(capacity)}`] }),
+        ),
+      )
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+      const [done, refused] = [200, 409].map((wanted) => answers.find(({ status }) => status === wanted)?.body)
+      expect(refused).toMatchObject({
+        code: 'version-conflict',
+        current: { version: Number(version) + 1, capacity: done.capacity, skills: done.skills },
+      })
+      expect((await admin().patch(path, { capacity: 5 })).body).toMatchObject({ version: Number(version) + 2 })
+      expect((await admin().patch(path, { version: '1', capacity: 5 })).body.code).toBe('validation-failed')
     })
 
     it('cannot name a queue of nobody, or somebody who is nobody', async () => {

@@ -11,6 +11,13 @@ const samplesMax = 20
 const chunkComments = 250
 const nextTurn = promisify(setImmediate)
 
+/** A matched comment, and where: places are UTF-16 units of its body. */
+export interface WordListSample {
+  id: CommentId
+  body: string
+  matches: { entryId: string; start: number; end: number }[]
+}
+
 /** What a list would have done to the last comments of the site. */
 export interface WordListPreview {
   /** Comments looked at. */
@@ -20,7 +27,7 @@ export interface WordListPreview {
   /** Matched comments by entry id. */
   byEntry: Record<string, number>
   /** The newest comments it matches. */
-  samples: { id: CommentId; body: string }[]
+  samples: WordListSample[]
 }
 
 /** Word lists as leads see them. */
@@ -60,12 +67,16 @@ export class WordListReader {
 function add(
   preview: WordListPreview,
   part: EffectPreview,
-  comments: readonly WordListPreview['samples'][number][],
+  comments: readonly { id: CommentId; body: string }[],
 ): void {
   preview.checked += part.checked
   preview.held += part.held
   preview.refused += part.refused
   for (const { entryId, matched } of part.byEntry) preview.byEntry[entryId] = (preview.byEntry[entryId] ?? 0) + matched
   const room = samplesMax - preview.samples.length
-  preview.samples.push(...part.samples.slice(0, room).flatMap((at) => comments[at] ?? []))
+  for (const { at, matches } of part.samples.slice(0, room)) {
+    const comment = comments[at]
+    const places = matches.map(({ entryId, start, end }) => ({ entryId, start, end }))
+    if (comment !== undefined) preview.samples.push({ ...comment, matches: places })
+  }
 }

@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common'
 import { statement, type Tx } from '@moderato/database'
 import type { SiteId, UserId } from '@moderato/kernel'
 
-/** Something a member of the staff, or the system, did to a site beside deciding a case. */
+/** Something a member of the staff, a reader or the system did beside what the events of a case tell. */
 export interface AuditAction {
   /** What was done, kebab-case, past tense: `settings-changed`, `user-suspended`. */
   type: string
   /** Null for the system. */
   actorId: UserId | null
+  /** Where a person acts: one of the staff, unless it says so. */
+  actorKind?: 'staff' | 'reader'
   /** What it was done to, e.g. `queue`, `rule`, `member`, `site`, `key`, `user`. */
   subjectKind: string
   subjectId: string
@@ -18,7 +20,7 @@ export interface AuditAction {
 const add = statement<never>(
   'auditing.add-event',
   `insert into audit_event (site_id, id, type, actor_kind, actor_id, subject_kind, subject_id, data)
-   values ($1, new_id(), $2, case when $3::uuid is null then 'system' else 'staff' end, $3, $4, $5, $6)`,
+   values ($1, new_id(), $2, case when $3::uuid is null then 'system' else $7 end, $3, $4, $5, $6)`,
 )
 
 /** The record of what staff do beside deciding cases (those have their own events). */
@@ -26,7 +28,7 @@ const add = statement<never>(
 export class AuditTrail {
   /** Adds a row that commits with the change it tells of, or not at all. */
   async record(tx: Tx, siteId: SiteId, action: AuditAction): Promise<void> {
-    const { type, actorId, subjectKind, subjectId, data = {} } = action
-    await tx.query(add, [siteId, type, actorId, subjectKind, subjectId, data])
+    const { type, actorId, actorKind = 'staff', subjectKind, subjectId, data = {} } = action
+    await tx.query(add, [siteId, type, actorId, subjectKind, subjectId, data, actorKind])
   }
 }

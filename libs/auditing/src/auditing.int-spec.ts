@@ -47,6 +47,22 @@ describe('the record of a site', () => {
     expect(await verify()).toMatchObject({ ok: true, unsealed: 0, head: { seq: 2 } })
   })
 
+  it('is sealed whatever happens to that of another site', async () => {
+    await room.sql(`insert into site (id, name, default_locale) values ('broken', 'Broken', 'ko')`)
+    const event = (site: string) => `insert into audit_event (site_id, id, type, actor_kind, subject_kind, subject_id)
+      values ('${site}', new_id(), 'settings-changed', 'system', 'site', '${site}')`
+    await room.sql(event('broken'))
+    await room.sql(event('desk'))
+    await room.sql(`create function refuse_seal() returns trigger language plpgsql as $$ begin
+        if new.site_id = 'broken' then raise 'refused'; end if;
+        return new; end $$;
+      create trigger refuse_seal before insert on audit_seal for each row execute function refuse_seal()`)
+    await expect(seal()).rejects.toThrow('refused')
+    expect(await verify()).toMatchObject({ ok: true, unsealed: 0 })
+    await room.sql('drop trigger refuse_seal on audit_seal; drop function refuse_seal')
+    await seal()
+  })
+
   it('seals what committed late, behind rows that were sealed already', async () => {
     const late = await room.pool.connect()
     try {

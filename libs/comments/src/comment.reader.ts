@@ -1,25 +1,29 @@
 import { Injectable } from '@nestjs/common'
 import { DomainError, type CommentId, type SiteId, type ThreadKey } from '@moderato/kernel'
-import type { CommentSort, ProblemCode } from '@moderato/contracts'
+import type { CommentSort, ProblemCode, ThreadState } from '@moderato/contracts'
 import type { Actor } from '@moderato/http'
 import { BlockReader } from '@moderato/blocking'
-import type { Comment, ViewerMarks } from './domain/comment.js'
+import type { Comment } from './domain/comment.js'
 import { decodePosition, encodePosition } from './list-cursor.js'
 import { CommentListRepository, type ListQuery } from './storage/comment-list.repository.js'
+import { SeenComments, type SeenComment } from './seen-comments.js'
 import { CommentRepository } from './storage/comment.repository.js'
-import { ThreadRepository } from './storage/thread.repository.js'
-import { ViewerMarksRepository } from './storage/viewer-marks.repository.js'
-
-/** A comment as one caller sees it; `marks` is null on anonymous calls. */
-export interface SeenComment {
-  comment: Comment
-  marks: ViewerMarks | null
-}
+import type { GoneCounts } from './storage/thread.repository.js'
+import { ThreadFacts } from './thread-facts.js'
 
 /** A page of a list as its caller may see it; `nextCursor` is null on the last one. */
 export interface SeenPage {
   items: SeenComment[]
   nextCursor: string | null
+}
+
+/** A page of a thread, with what is known of the whole of it. */
+export interface SeenThreadPage extends SeenPage {
+  /** Published comments that the caller can see. */
+  count: number
+  state: ThreadState
+  /** Null where the site does not tell. */
+  gone: GoneCounts | null
 }
 
 /** What to read of a list. */
@@ -35,9 +39,9 @@ export class CommentReader {
   constructor(
     private readonly lists: CommentListRepository,
     private readonly comments: CommentRepository,
-    private readonly threads: ThreadRepository,
-    private readonly marks: ViewerMarksRepository,
+    private readonly threads: ThreadFacts,
     private readonly blocks: BlockReader,
+    private readonly seen: SeenComments,
   ) {}
 
   /**
@@ -46,25 +50,21 @@ export class CommentReader {
    *
    * @throws DomainError `cursor-invalid`
    */
-  async threadPage(
-    siteId: SiteId,
-    key: ThreadKey,
-    request: PageRequest,
-    actor: Actor | null,
-  ): Promise<SeenPage & { count: number }> {
+  async threadPage(siteId: SiteId, key: ThreadKey, request: PageRequest, actor: Actor | null): Promise<SeenThreadPage> {
     const after = decodePosition(request.sort, request.cursor)
     const thread = await this.threads.find(siteId, key)
-    if (thread === null) return { items: [], nextCursor: null, count: 0 }
+    if (thread === null) return { items: [], nextCursor: null, count: 0, state: 'open', gone: null }
     const without = await this.blocks.listBlockedIds(siteId, actor?.userId ?? null)
     const query: ListQuery = { sort: request.sort, after, limit: request.limit + 1, without }
-    const [roots, hiddenCount] = await Promise.all([
+    const [roots, count, gone] = await Promise.all([
       this.lists.listRoots(siteId, thread.id, query),
-      without.length === 0 ? 0 : this.threads.countBlocked(siteId, thread.id, without),
+      this.threads.visibleCount(thread, without),
+      this.threads.goneCounts(thread),
     ])
-    const hiddenReplies = await this.hiddenReplies(siteId, roots, without)
-    const seen = roots.map((root) => ({ ...root, replyCount: root.replyCount - (hiddenReplies.get(root.id) ?? 0) }))
-    const page = await this.seenPage(siteId, { rows: seen, sort: request.sort, limit: request.limit }, actor)
-    return { ...page, count: thread.commentCount - hiddenCount }
+    const hiddenReplies = await this.threads.hiddenReplies(siteId, roots, without)
+    const rows = roots.map((root) => ({ ...root, replyCount: root.replyCount - (hiddenReplies.get(root.id) ?? 0) }))
+    const page = await this.seenPage(siteId, { rows, sort: request.sort, limit: request.limit }, actor)
+    return { ...page, count, state: thread.state, gone }
   }
 
   /** Replies to a root comment, oldest first. @throws DomainError `not-found`, `cursor-invalid` */
@@ -89,26 +89,9 @@ export class CommentReader {
     const mayKnow = comment !== null && (comment.status !== 'pending' || comment.author.id === actor?.userId)
     if (!mayKnow) throw new DomainError<ProblemCode>('not-found')
     const without = await this.blocks.listBlockedIds(siteId, actor?.userId ?? null)
-    const [seen] = await this.withMarks(siteId, [comment], actor)
+    const [seen] = await this.seen.of(siteId, [comment], actor)
     if (seen !== undefined && seen.marks !== null) seen.marks.authorBlocked = without.includes(comment.author.id)
     return seen ?? { comment, marks: null }
-  }
-
-  /** The comments with what the caller has to do with each. */
-  async withMarks(siteId: SiteId, comments: Comment[], actor: Actor | null): Promise<SeenComment[]> {
-    if (actor === null) return comments.map((comment) => ({ comment, marks: null }))
-    const ids = comments.map((comment) => comment.id)
-    const acts = await this.marks.find(siteId, actor.userId, ids)
-    return comments.map((comment) => {
-      const { vote = null, reported = false } = acts.get(comment.id) ?? {}
-      return { comment, marks: { vote, reported, own: comment.author.id === actor.userId, authorBlocked: false } }
-    })
-  }
-
-  private async hiddenReplies(siteId: SiteId, roots: Comment[], without: readonly ListQuery['without'][number][]) {
-    const ids = roots.filter((root) => root.replyCount > 0).map((root) => root.id)
-    if (without.length === 0 || ids.length === 0) return new Map<string, number>()
-    return this.threads.countBlockedReplies(siteId, ids, without)
   }
 
   private async seenPage(
@@ -119,7 +102,7 @@ export class CommentReader {
     const shown = list.rows.slice(0, list.limit)
     const last = list.rows.length > list.limit ? shown.at(-1) : undefined
     return {
-      items: await this.withMarks(siteId, shown, actor),
+      items: await this.seen.of(siteId, shown, actor),
       nextCursor: last === undefined ? null : encodePosition(list.sort, last),
     }
   }

@@ -8,8 +8,11 @@ import { PostingRefusal } from './posting-refusal.js'
 import { CommentVisibility } from './comment-visibility.js'
 import { CommentReader } from './comment.reader.js'
 import { DiscoveryReader } from './discovery.reader.js'
+import { ElectionRules } from './election-rules.js'
+import { ThreadListReader } from './thread-list.reader.js'
 import { MyCommentReader } from './my-comment.reader.js'
 import { CommentDeletedHooks } from './ports/comment-deleted.hook.js'
+import { SeenComments } from './seen-comments.js'
 import { CommentListRepository } from './storage/comment-list.repository.js'
 import { CommentRepository } from './storage/comment.repository.js'
 import { PostCommentRepository } from './storage/post-comment.repository.js'
@@ -18,6 +21,7 @@ import { ViewerMarksRepository } from './storage/viewer-marks.repository.js'
 import { VisibilityRepository } from './storage/visibility.repository.js'
 import { VoteRepository } from './storage/vote.repository.js'
 import { ThreadCatalog } from './thread-catalog.js'
+import { ThreadFacts } from './thread-facts.js'
 import { ThreadSignals } from './thread-signals.js'
 import { CastVote } from './use-cases/cast-vote.use-case.js'
 import { DeleteComment } from './use-cases/delete-comment.use-case.js'
@@ -34,7 +38,7 @@ const storage = [
   VoteRepository,
 ]
 const useCases = [CastVote, DeleteComment, EditComment, PostComment]
-const readers = [CommentReader, DiscoveryReader, MyCommentReader]
+const readers = [CommentReader, DiscoveryReader, MyCommentReader, ThreadListReader]
 
 /** Reading and writing comments; every process that touches them imports it. */
 @Module({
@@ -48,10 +52,21 @@ const readers = [CommentReader, DiscoveryReader, MyCommentReader]
     CommentHeldHooks,
     CommentVisibility,
     CommentWriter,
+    ElectionRules,
     PostingRefusal,
+    SeenComments,
     ThreadCatalog,
+    ThreadFacts,
     ThreadSignals,
   ],
-  exports: [...useCases, ...readers, CommentDeletedHooks, CommentHeldHooks, CommentRepository, CommentVisibility],
+  exports: [
+    ...useCases,
+    ...readers,
+    CommentDeletedHooks,
+    CommentHeldHooks,
+    CommentRepository,
+    CommentVisibility,
+    SeenComments,
+  ],
 })
 export class CommentsModule {}

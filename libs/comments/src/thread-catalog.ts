@@ -4,7 +4,9 @@ import type { SiteId, ThreadId, ThreadKey } from '@moderato/kernel'
 import { limits, type SiteSettings } from '@moderato/contracts'
 import { SiteCatalog } from '@moderato/identity'
 import type { Comment } from './domain/comment.js'
+import { tightened } from './domain/election.js'
 import { bodyCharsMaxOf, type Thread } from './domain/thread.js'
+import { ElectionRules } from './election-rules.js'
 import { ThreadRepository } from './storage/thread.repository.js'
 import { PostCommentRepository } from './storage/post-comment.repository.js'
 
@@ -35,6 +37,7 @@ export class ThreadCatalog {
     private readonly threads: ThreadRepository,
     private readonly posting: PostCommentRepository,
     private readonly sites: SiteCatalog,
+    private readonly elections: ElectionRules,
   ) {}
 
   /** The rules for a comment under the article; the thread is made when this is the first one. */
@@ -48,7 +51,9 @@ export class ThreadCatalog {
       thread = { id, edition }
       this.known.set(name, thread)
     }
-    return { threadId: thread.id, settings, bodyCharsMax: bodyCharsMaxOf(settings, thread.edition) }
+    const election = await this.elections.under(siteId, article.threadKey)
+    const rules = election === null ? settings : tightened(settings, election)
+    return { threadId: thread.id, settings: rules, bodyCharsMax: bodyCharsMaxOf(settings, thread.edition) }
   }
 
   /** The rules for a comment that stands there already. */

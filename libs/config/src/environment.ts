@@ -82,6 +82,15 @@ export class Environment {
   DATABASE_POOL_MAX!: number
 
   @IntegerSetting({
+    about: 'Longest time a request waits for a free connection before it is answered 503.',
+    unit: 'ms',
+    default: 5_000,
+    min: 100,
+    max: 600_000,
+  })
+  DATABASE_POOL_WAIT_MS!: number
+
+  @IntegerSetting({
     about: 'Longest time one statement may run before Postgres cancels it.',
     unit: 'ms',
     default: 10_000,

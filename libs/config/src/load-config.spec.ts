@@ -17,7 +17,12 @@ function problemsOf(variables: EnvironmentVariables) {
 describe('loading the configuration', () => {
   it('needs nothing but a database', () => {
     const config = loadConfig({ DATABASE_URL: databaseUrl }, 'worker')
-    expect(config.database).toMatchObject({ url: databaseUrl, poolMax: 10, statementTimeoutMs: 10_000 })
+    expect(config.database).toMatchObject({
+      url: databaseUrl,
+      poolMax: 10,
+      poolWaitMs: 5_000,
+      statementTimeoutMs: 10_000,
+    })
     expect(config.redis).toMatchObject({ url: null, keyPrefix: '{moderato}:' })
     expect(config.http).toMatchObject({ host: '127.0.0.1', port: 3000, publicUrl: null, trustedProxies: [] })
     expect(config.runtime).toMatchObject({ environment: 'development', processName: 'worker', dataDir: '.moderato' })

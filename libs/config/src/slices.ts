@@ -44,11 +44,14 @@ export class DatabaseConfig {
   readonly url: string
   /** Connections this process may hold. */
   readonly poolMax: number
+  /** Longest wait for one of them. */
+  readonly poolWaitMs: number
   readonly statementTimeoutMs: number
 
   constructor(env: Environment) {
     this.url = env.DATABASE_URL
     this.poolMax = env.DATABASE_POOL_MAX
+    this.poolWaitMs = env.DATABASE_POOL_WAIT_MS
     this.statementTimeoutMs = env.DATABASE_STATEMENT_TIMEOUT_MS
     Object.freeze(this)
   }

@@ -1,4 +1,4 @@
-import type { CaseId, CommentId, SiteId, ThreadKey, UserId } from '@moderato/kernel'
+import type { AppealId, CaseId, CommentId, SiteId, ThreadKey, UserId } from '@moderato/kernel'
 
 /** What a thread's event stream can say; payloads are ids, the listener fetches what it shows. */
 export const threadEventTypes = [
@@ -8,11 +8,12 @@ export const threadEventTypes = [
   'comment.restored',
   'comment.deleted',
   'count',
+  'thread.updated',
 ] as const
 export type ThreadEventType = (typeof threadEventTypes)[number]
 
-/** What the console's event stream can say. */
-export const moderationEventTypes = [
+/** What the console's event stream can say of a case. */
+export const caseEventTypes = [
   'case.created',
   'case.updated',
   'case.queued',
@@ -28,6 +29,10 @@ export const moderationEventTypes = [
   'report.added',
   'auto-hide.expired',
 ] as const
+export type CaseEventType = (typeof caseEventTypes)[number]
+
+/** What the console's event stream can say; `appeal.updated`: of an appeal that belongs to no case. */
+export const moderationEventTypes = [...caseEventTypes, 'appeal.updated'] as const
 export type ModerationEventType = (typeof moderationEventTypes)[number]
 
 /** A change in a thread. `votes` changes no order of the newest page and may be shown a second late. */
@@ -44,15 +49,25 @@ export interface ThreadSignal {
   count?: number
 }
 
-/** A change that moderators of the site hear of. */
-export interface ModerationSignal {
+/** A change of a case that moderators of the site hear of. */
+export interface CaseSignal {
   topic: 'moderation'
   siteId: SiteId
-  type: ModerationEventType
+  type: CaseEventType
   caseId: CaseId
   queueId: string | null
   version: number | null
 }
+
+/** A change of an appeal against a sanction, which belongs to no case. */
+export interface AppealSignal {
+  topic: 'moderation'
+  siteId: SiteId
+  type: 'appeal.updated'
+  appealId: AppealId
+}
+
+export type ModerationSignal = CaseSignal | AppealSignal
 
 /** A person's rights changed (suspension, demotion, block): open streams and caches of that person are checked again. */
 export interface PersonSignal {

@@ -1,3 +1,5 @@
+import type { FieldFault } from './field-rules.js'
+
 /** Every code an answer can carry, with its HTTP status and title. Source: RFC 9457; documented in `docs/problems.md`. */
 export const problems = {
   'malformed-request': { status: 400, title: 'The request could not be read' },
@@ -17,6 +19,8 @@ export const problems = {
   'token-invalid': { status: 401, title: 'The token is not valid' },
   'token-expired': { status: 401, title: 'The token has expired' },
   'role-insufficient': { status: 403, title: 'Your role does not allow this' },
+  'age-refused': { status: 403, title: 'This site keeps nothing of people as young as you' },
+  'age-unknown': { status: 403, title: 'This site takes nobody whose age it does not know' },
   'own-comment': { status: 403, title: 'This cannot be done to your own comment' },
   'not-own-comment': { status: 403, title: 'Only its author may do this' },
   'user-suspended': { status: 403, title: 'Your account may not write at present' },
@@ -34,6 +38,7 @@ export const problems = {
   'request-timeout': { status: 408, title: 'The request took too long to arrive' },
   'already-voted': { status: 409, title: 'You have voted already' },
   'already-reported': { status: 409, title: 'You have reported this comment already' },
+  'warning-needed': { status: 409, title: 'This person was not warned within a year' },
   'already-objected': { status: 409, title: 'You have objected already' },
   'already-blocked': { status: 409, title: 'This text was blocked for a time before' },
   'legal-notice-missing': { status: 409, title: 'Nobody has claimed that this comment infringes a right' },
@@ -79,6 +84,6 @@ export interface Problem {
   /** Path of the request. */
   instance: string
   code: ProblemCode
-  /** Present when a body or query was refused: JSON pointer of each field and what is wrong with it. */
-  errors?: { pointer: string; detail: string }[]
+  /** Present when a body or query was refused: each field and what is wrong with it. */
+  errors?: FieldFault[]
 }

@@ -5,6 +5,8 @@ import { migrations } from './migrations/index.js'
 export interface ConnectionOptions {
   url: string
   poolMax: number
+  /** Longest wait for one of them; 5 s when absent. */
+  poolWaitMs?: number
   statementTimeoutMs: number
   /** Role taken on every connection; null keeps the role that signed in (migrations need it). */
   role: string | null
@@ -37,7 +39,7 @@ export function dataSourceOptions(connection: ConnectionOptions, entities: Entit
     entities,
     extra: {
       options: settings.map((setting) => `-c ${setting}`).join(' '),
-      connectionTimeoutMillis: 5_000,
+      connectionTimeoutMillis: connection.poolWaitMs ?? 5_000,
       keepAlive: true,
     },
   }

@@ -29,6 +29,7 @@ export class DatabaseModule {
               {
                 url: config.url,
                 poolMax: config.poolMax,
+                poolWaitMs: config.poolWaitMs,
                 statementTimeoutMs: config.statementTimeoutMs,
                 role: applicationRole,
                 applicationName: `moderato-${runtime.processName}`,

@@ -1,15 +1,39 @@
 import { describe, expect, it } from 'vitest'
 import { claim, decisionOn, newThread, post, queuedCase, report } from '../../../test/support/world/actions.js'
 import { judge, kindsOf, noticesOf } from '../../../test/support/world/judgements.js'
+import type { Caller } from '../../../test/support/world/caller.js'
 import { useWorld } from '../../../test/support/world/world.js'
 import { CloseCases } from './use-cases/close-cases.use-case.js'
 
-const world = useWorld({ settings: { autoHide: { enabled: false, threshold: 1.5 } } })
+const world = useWorld({
+  settings: { autoHide: { enabled: false, threshold: 1.5 } },
+  variables: { TRUSTED_PROXIES: '127.0.0.1' },
+})
 const moderator = () => world().as('mod-1', 'moderator')
 const casesOf = (commentId: string) =>
   world().sql<{ id: string; state: string; reopen_of: string | null; report_count: number }>(
     `select id, state, reopen_of, report_count from moderation_case where comment_id = '${commentId}' order by id`,
   )
+/** Readers whose accounts are older than a day. */
+const seasoned = async (count: number) => {
+  const readers = await Promise.all(Array.from({ length: count }, () => world().reader()))
+  await Promise.all(readers.map((reader) => reader.get('/me/comments')))
+  await world().sql(`update site_user set created_at = created_at - interval '2 days'`)
+  return readers
+}
+let lastHost = 0
+/** Reports from a place of its own unless told otherwise. */
+const reportFrom = async (reader: Caller | undefined, comment: { id: string }, address?: string) => {
+  lastHost++
+  const headers = { 'x-forwarded-for': address ?? `198.51.100.${String(lastHost)}` }
+  const answer = await reader?.post(`/comments/${comment.id}/reports`, { category: 'abuse' }, { headers })
+  expect(answer, JSON.stringify(answer?.body)).toMatchObject({ status: 201 })
+}
+const clearedCase = async () => {
+  const { comment, caseId } = await queuedCase(world())
+  await judge(await moderator(), caseId, 'dismiss')
+  return { comment, caseId }
+}
 const closeCases = async () => {
   await world().worker?.get(CloseCases, { strict: false }).execute()
 }
@@ -52,13 +76,30 @@ describe('a report of what was judged and cleared', () => {
     expect(await casesOf(comment.id)).toMatchObject([{ id: caseId }, { reopen_of: caseId }])
   })
 
-  it('opens a linked case once enough weight has come together', async () => {
-    const { comment, caseId } = await queuedCase(world())
-    await judge(await moderator(), caseId, 'dismiss')
-    for (const _ of [1, 2]) await report(await world().reader(), comment, 'abuse')
+  it('opens a linked case once enough independent voices have come together', async () => {
+    const { comment, caseId } = await clearedCase()
+    const readers = await seasoned(3)
+    for (const reader of readers.slice(0, 2)) await reportFrom(reader, comment)
     expect(await casesOf(comment.id)).toMatchObject([{ id: caseId, report_count: 3 }])
-    await report(await world().reader(), comment, 'abuse')
+    await reportFrom(readers[2], comment)
     expect(await casesOf(comment.id)).toMatchObject([{ id: caseId, report_count: 3 }, { reopen_of: caseId }])
+  })
+
+  it('opens one when the voices that make it enough come at once', async () => {
+    const { comment, caseId } = await clearedCase()
+    const readers = await seasoned(6)
+    await Promise.all(readers.map((reader) => reportFrom(reader, comment)))
+    expect(await casesOf(comment.id)).toMatchObject([
+      { id: caseId, report_count: 3 },
+      { reopen_of: caseId, report_count: 4 },
+    ])
+  })
+
+  it('opens none for any number of accounts that may be one person', async () => {
+    const { comment, caseId } = await clearedCase()
+    for (const reader of await seasoned(4)) await reportFrom(reader, comment, '203.0.113.7')
+    for (const _ of [1, 2, 3, 4]) await reportFrom(await world().reader(), comment)
+    expect(await casesOf(comment.id)).toMatchObject([{ id: caseId, report_count: 9 }])
   })
 
   it('leads a decision that is taken back to the live case', async () => {
@@ -132,6 +173,20 @@ describe('a measure against a person', () => {
     await (await moderator()).post(`/moderation/decisions/${decision.id}/revert`)
     await post(author, newThread())
     expect(await kindsOf(author)).toContain('correction')
+  })
+
+  it('does not come with a decision that finds nothing, in which case nothing is decided', async () => {
+    const { caseId } = await queuedCase(world())
+    const by = await moderator()
+    const decision = { ...decisionOn(await claim(by, caseId), 'dismiss'), sanction: { kind: 'warn' } }
+    const refused = await by.post(`/moderation/cases/${caseId}/decisions`, decision)
+    const errors = [{ pointer: '/sanction', detail: expect.any(String) as string, rule: 'invalid' }]
+    expect(refused).toMatchObject({ status: 400, body: { code: 'validation-failed', errors } })
+    const bulk = { outcome: 'dismiss', policyCode: 'ok', ground: 'terms', sanction: { kind: 'warn' }, expectedCount: 1 }
+    const many = await by.post('/moderation/cases/bulk-decisions', { ...bulk, filter: {} })
+    expect(many).toMatchObject({ status: 400, body: { code: 'validation-failed', errors } })
+    const { sanction: _, ...plain } = decision
+    expect(await by.post(`/moderation/cases/${caseId}/decisions`, plain)).toMatchObject({ status: 201 })
   })
 
   it('is imposed and lifted by itself, and shows on the page of the person', async () => {

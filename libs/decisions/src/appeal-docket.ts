@@ -3,17 +3,16 @@ import type { Tx } from '@moderato/database'
 import { DomainError, type AppealId } from '@moderato/kernel'
 import type { ProblemCode } from '@moderato/contracts'
 import type { Actor } from '@moderato/http'
-import { CommentRepository } from '@moderato/comments'
 import { SiteCatalog } from '@moderato/identity'
-import { CaseRepository, QueueAccess, type ModerationCase, type QueueScope } from '@moderato/reviewing'
-import type { Appeal } from './domain/appeal.js'
+import { QueueAccess, type Lease, type ModerationCase, type QueueScope } from '@moderato/reviewing'
+import { AppealLocks } from './appeal-locks.js'
+import type { DecisionAppeal, SanctionAppeal } from './domain/appeal.js'
 import { AppealRepository } from './storage/appeal.repository.js'
 
-/** An appeal with the case it is about. */
-export interface AppealedCase {
-  appeal: Appeal
-  subject: ModerationCase
-}
+/** An open appeal of a decision, which is held with its case; or one of a sanction, which is held by itself. */
+export type OpenAppeal = { lease: Lease | null } & (
+  { appeal: DecisionAppeal; subject: ModerationCase } | { appeal: SanctionAppeal; subject: null }
+)
 
 /** What a reviewer works with; read before the transaction. */
 export interface AppealDesk {
@@ -26,8 +25,7 @@ export interface AppealDesk {
 export class AppealDocket {
   constructor(
     private readonly appeals: AppealRepository,
-    private readonly cases: CaseRepository,
-    private readonly comments: CommentRepository,
+    private readonly locks: AppealLocks,
     private readonly access: QueueAccess,
     private readonly sites: SiteCatalog,
   ) {}
@@ -37,16 +35,23 @@ export class AppealDocket {
     return { scope, leaseSec: settings.leaseSec }
   }
 
-  /** Locks thread and case of an open appeal for this transaction. @throws DomainError `not-found`, `already-decided` */
-  async open(tx: Tx, actor: Actor, scope: QueueScope, appealId: AppealId): Promise<AppealedCase> {
+  /** @throws DomainError `not-found` */
+  async isOfSanction(tx: Tx, actor: Actor, appealId: AppealId): Promise<boolean> {
     const known = await this.appeals.find(actor.siteId, appealId, tx)
     if (known === null) throw new DomainError<ProblemCode>('not-found')
-    const before = scope.admit(await this.cases.find(actor.siteId, known.caseId, tx))
-    await this.comments.lockThread(tx, actor.siteId, before.commentId)
-    const subject = await this.cases.lockAndFind(tx, actor.siteId, known.caseId)
+    return known.measureId !== null
+  }
+
+  /** Locks what an open appeal is about for this transaction. @throws DomainError `not-found`, `already-decided` */
+  async open(tx: Tx, actor: Actor, scope: QueueScope, appealId: AppealId): Promise<OpenAppeal> {
+    const known = await this.appeals.find(actor.siteId, appealId, tx)
+    if (known === null) throw new DomainError<ProblemCode>('not-found')
+    const subject = await this.locks.take(tx, actor, scope, known)
     const appeal = await this.appeals.find(actor.siteId, appealId, tx)
-    if (subject === null || appeal === null) throw new DomainError<ProblemCode>('not-found')
+    if (appeal === null) throw new DomainError<ProblemCode>('not-found')
     if (appeal.state !== 'open') throw new DomainError<ProblemCode>('already-decided')
-    return { appeal, subject }
+    if (appeal.measureId !== null) return { appeal, subject: null, lease: appeal.lease }
+    if (subject === null) throw new DomainError<ProblemCode>('not-found')
+    return { appeal, subject, lease: subject.lease }
   }
 }

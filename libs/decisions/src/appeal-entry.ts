@@ -6,7 +6,7 @@ import { SiteCatalog } from '@moderato/identity'
 import { NoticeSender } from '@moderato/notices'
 import type { ModerationCase } from '@moderato/reviewing'
 import { CaseJournal } from './case-journal.js'
-import type { Appeal } from './domain/appeal.js'
+import type { DecisionAppeal } from './domain/appeal.js'
 import { AppealedCaseRepository } from './storage/appealed-case.repository.js'
 
 /** Brings an appeal that was written to the case it is about. */
@@ -25,7 +25,7 @@ export class AppealEntry {
   }
 
   /** Moves the case, records it and sends the receipt. @throws DomainError `appeal-not-open`, `appeal-window-over` */
-  async enter(tx: Tx, subject: ModerationCase, appeal: Appeal, windowDays: number): Promise<void> {
+  async enter(tx: Tx, subject: ModerationCase, appeal: DecisionAppeal, windowDays: number): Promise<void> {
     const { siteId, id: caseId, state: fromState } = subject
     const { id: appealId, decisionId, appellantId, role } = appeal
     const moved = await this.cases.appeal(tx, siteId, { caseId, decisionId, windowDays })

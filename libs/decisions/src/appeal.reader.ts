@@ -3,17 +3,17 @@ import { decodeCursor, DomainError, encodeCursor, isUuid, type AppealId } from '
 import type { AppealState, ProblemCode } from '@moderato/contracts'
 import type { Actor } from '@moderato/http'
 import { CaseReader, QueueAccess, type CaseFile } from '@moderato/reviewing'
-import type { Appeal } from './domain/appeal.js'
+import type { Appeal, DecisionAppeal, SanctionAppeal } from './domain/appeal.js'
 import type { Decision } from './domain/decision.js'
+import type { AppealedSanction } from './domain/person.js'
 import { AppealRepository } from './storage/appeal.repository.js'
 import { DecisionRepository } from './storage/decision.repository.js'
+import { SanctionRepository } from './storage/sanction.repository.js'
 
 /** An appeal with everything it is decided on. */
-export interface AppealFile {
-  appeal: Appeal
-  decision: Decision
-  file: CaseFile
-}
+export type AppealFile =
+  | { appeal: DecisionAppeal; decision: Decision; file: CaseFile }
+  | { appeal: SanctionAppeal; sanction: AppealedSanction }
 
 /** Appeals as the staff may see them. */
 @Injectable()
@@ -21,6 +21,7 @@ export class AppealReader {
   constructor(
     private readonly appeals: AppealRepository,
     private readonly decisions: DecisionRepository,
+    private readonly sanctions: SanctionRepository,
     private readonly cases: CaseReader,
     private readonly access: QueueAccess,
   ) {}
@@ -48,6 +49,11 @@ export class AppealReader {
   }
 
   private async fileOf(actor: Actor, appeal: Appeal): Promise<AppealFile> {
+    if (appeal.measureId !== null) {
+      const sanction = await this.sanctions.find(actor.siteId, appeal.measureId)
+      if (sanction === null) throw new DomainError<ProblemCode>('not-found')
+      return { appeal, sanction }
+    }
     const [file, decision] = await Promise.all([
       this.cases.file(actor, appeal.caseId),
       this.decisions.find(actor.siteId, appeal.decisionId),

@@ -1,19 +1,22 @@
 import { Injectable } from '@nestjs/common'
 import type { CaseId, SiteId } from '@moderato/kernel'
 import type { Actor } from '@moderato/http'
+import { CaseListRepository, type CaseFilter, type QueueScope } from '@moderato/reviewing'
 import type { BulkJudgement } from './bulk-clerk.js'
 import { CaseDocket } from './case-docket.js'
 import type { Decision } from './domain/decision.js'
 import { PolicyBook } from './policy-book.js'
-import { BulkRepository, type WaitingFilter } from './storage/bulk.repository.js'
 import { DecisionRepository } from './storage/decision.repository.js'
 import type { Judgement } from './use-cases/decide-case.use-case.js'
+
+/** Which waiting cases are meant; the reviewer's own queues narrow it further. */
+export type WaitingFilter = Omit<CaseFilter, 'states' | 'holder' | 'queueIds' | 'viewerId'> & { queueId: string | null }
 
 /** Gathers what a judgement on many cases is about. */
 @Injectable()
 export class BulkDesk {
   constructor(
-    private readonly waiting: BulkRepository,
+    private readonly lists: CaseListRepository,
     private readonly policies: PolicyBook,
     private readonly docket: CaseDocket,
     private readonly decisions: DecisionRepository,
@@ -27,7 +30,7 @@ export class BulkDesk {
   ): Promise<{ judgement: BulkJudgement; waiting: { id: CaseId; reportCount: number }[] }> {
     const { policy, settings } = await this.policies.rulesFor(actor.siteId, input.policyCode)
     const scope = await this.docket.scopeOf(actor)
-    const waiting = await this.waiting.listWaiting(actor.siteId, input.filter, scope.queueIds, casesMax + 1)
+    const waiting = await this.lists.listSeen(actor.siteId, filterFor(actor, input.filter, scope), casesMax + 1)
     const { outcome, ground, policyCode, explanation, sanction } = input
     const cited = { policyVersion: policy.version, legalReference: input.legalReference ?? policy.legalReference }
     const by = { decidedBy: actor.userId, bulkId, undoSec: settings.undoWindowSec }
@@ -39,4 +42,9 @@ export class BulkDesk {
   listDecided(siteId: SiteId, bulkId: string): Promise<Decision[]> {
     return this.decisions.listBulk(siteId, bulkId)
   }
+}
+
+function filterFor(actor: Actor, { queueId, ...same }: WaitingFilter, { queueIds: visible }: QueueScope): CaseFilter {
+  const queueIds = queueId === null ? visible : [queueId].filter((id) => visible === null || visible.includes(id))
+  return { ...same, states: ['queued'], holder: null, queueIds, viewerId: actor.userId }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { Tx } from '@moderato/database'
 import type { SiteId } from '@moderato/kernel'
-import type { ModerationEventType, WebhookEventType } from '@moderato/contracts'
+import type { CaseEventType, WebhookEventType } from '@moderato/contracts'
 import { CaseEventRepository, CaseSignals, type NewCaseEvent } from '@moderato/reviewing'
 import { WebhookAnnouncer } from '@moderato/webhooks'
 
@@ -28,7 +28,7 @@ export class CaseJournal {
     tx: Tx,
     siteId: SiteId,
     event: NewCaseEvent,
-    signal: { type: ModerationEventType; queueId: string | null },
+    signal: { type: CaseEventType; queueId: string | null },
   ): Promise<void> {
     await this.events.add(tx, siteId, event)
     await this.announce(tx, siteId, event)

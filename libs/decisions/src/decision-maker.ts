@@ -6,6 +6,7 @@ import type { ModerationCase } from '@moderato/reviewing'
 import { CaseJournal } from './case-journal.js'
 import { DecisionEffects, type DecidedSanction } from './decision-effects.js'
 import type { Decision } from './domain/decision.js'
+import { DecisionHooks } from './ports/decision.hook.js'
 import { DecisionRepository, type NewDecision } from './storage/decision.repository.js'
 
 /** A first decision on a case; what follows from the case itself is added by the maker. */
@@ -18,6 +19,7 @@ export class DecisionMaker {
     private readonly decisions: DecisionRepository,
     private readonly effects: DecisionEffects,
     private readonly journal: CaseJournal,
+    private readonly hooks: DecisionHooks,
   ) {}
 
   /** Ends the claim with the decision and everything that follows from it. @throws DomainError `lease-lost` */
@@ -35,6 +37,7 @@ export class DecisionMaker {
     const decision = await this.decisions.add(tx, siteId, { ...made, ...rest, seq })
     await this.effects.apply(tx, subject, decision, sanction)
     await this.record(tx, subject, decision)
+    await this.hooks.made(tx, subject, decision)
     return decision
   }
 

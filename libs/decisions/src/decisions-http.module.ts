@@ -7,6 +7,7 @@ import { AppealController } from './http/appeal.controller.js'
 import { BulkDecisionController } from './http/bulk-decision.controller.js'
 import { DecisionController } from './http/decision.controller.js'
 import { MyAppealController } from './http/my-appeal.controller.js'
+import { MySanctionAppealController } from './http/my-sanction-appeal.controller.js'
 import { PersonController } from './http/person.controller.js'
 import { PolicyController } from './http/policy.controller.js'
 import { ReversalController } from './http/reversal.controller.js'
@@ -21,6 +22,7 @@ import { ConservationRepository } from './storage/conservation.repository.js'
     BulkDecisionController,
     DecisionController,
     MyAppealController,
+    MySanctionAppealController,
     PersonController,
     PolicyController,
     ReversalController,

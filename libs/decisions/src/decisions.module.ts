@@ -9,26 +9,35 @@ import { AppealAnswer } from './appeal-answer.js'
 import { AppealClaims } from './appeal-claims.js'
 import { AppealDocket } from './appeal-docket.js'
 import { AppealEntry } from './appeal-entry.js'
+import { AppealLocks } from './appeal-locks.js'
 import { AppealReplay } from './appeal-replay.js'
 import { AppealVerdict } from './appeal-verdict.js'
 import { AppealReader } from './appeal.reader.js'
 import { BulkClerk } from './bulk-clerk.js'
 import { BulkDesk } from './bulk-desk.js'
+import { CaseAppealClaims } from './case-appeal-claims.js'
+import { CaseAppealClerk } from './case-appeal-clerk.js'
 import { CaseDocket } from './case-docket.js'
 import { CaseJournal } from './case-journal.js'
+import { CaseReturn } from './case-return.js'
 import { DecisionEffects } from './decision-effects.js'
 import { DecisionMaker } from './decision-maker.js'
 import { DecisionReplay } from './decision-replay.js'
 import { DecisionUndoing } from './decision-undoing.js'
 import { CloseCasesTask } from './jobs/close-cases.task.js'
 import { ExpireAppealClaimsTask } from './jobs/expire-appeal-claims.task.js'
-import { MootCases } from './moot-cases.js'
+import { MootCases } from './use-cases/moot-cases.use-case.js'
 import { PersonReader } from './person.reader.js'
 import { PolicyBook } from './policy-book.js'
+import { DecisionHooks } from './ports/decision.hook.js'
+import { SanctionAppealAnswer } from './sanction-appeal-answer.js'
+import { SanctionAppealClaims } from './sanction-appeal-claims.js'
+import { SanctionAppealClerk } from './sanction-appeal-clerk.js'
+import { SanctionAppealEntry } from './sanction-appeal-entry.js'
+import { SanctionAppealJournal } from './sanction-appeal-journal.js'
 import { SanctionKeeper } from './sanction-keeper.js'
 import { AppealRepository } from './storage/appeal.repository.js'
 import { AppealedCaseRepository } from './storage/appealed-case.repository.js'
-import { BulkRepository } from './storage/bulk.repository.js'
 import { CredibilityRepository } from './storage/credibility.repository.js'
 import { DecisionRepository } from './storage/decision.repository.js'
 import { MeasureRepository } from './storage/measure.repository.js'
@@ -37,6 +46,9 @@ import { PersonRepository } from './storage/person.repository.js'
 import { PolicyRepository } from './storage/policy.repository.js'
 import { DecisionReconcileRepository } from './storage/reconcile.repository.js'
 import { ReversalRepository } from './storage/reversal.repository.js'
+import { SanctionAppealRepository } from './storage/sanction-appeal.repository.js'
+import { SanctionRepository } from './storage/sanction.repository.js'
+import { AppealSanction } from './use-cases/appeal-sanction.use-case.js'
 import { ClaimAppeal } from './use-cases/claim-appeal.use-case.js'
 import { CloseCases } from './use-cases/close-cases.use-case.js'
 import { DecideAppeal } from './use-cases/decide-appeal.use-case.js'
@@ -56,7 +68,6 @@ import { SetPolicy } from './use-cases/set-policy.use-case.js'
 const storage = [
   AppealRepository,
   AppealedCaseRepository,
-  BulkRepository,
   CredibilityRepository,
   DecisionReconcileRepository,
   DecisionRepository,
@@ -65,8 +76,11 @@ const storage = [
   PersonRepository,
   PolicyRepository,
   ReversalRepository,
+  SanctionAppealRepository,
+  SanctionRepository,
 ]
 const useCases = [
+  AppealSanction,
   ClaimAppeal,
   CloseCases,
   DecideAppeal,
@@ -84,13 +98,30 @@ const useCases = [
   SetPolicy,
 ]
 const jobs = [CloseCasesTask, ExpireAppealClaimsTask]
-const appealRoom = [AppealAnswer, AppealClaims, AppealDocket, AppealEntry, AppealReplay, AppealVerdict]
+const appealRoom = [
+  AppealAnswer,
+  AppealClaims,
+  AppealDocket,
+  AppealEntry,
+  AppealLocks,
+  AppealReplay,
+  AppealVerdict,
+  CaseAppealClaims,
+  CaseAppealClerk,
+  SanctionAppealAnswer,
+  SanctionAppealClaims,
+  SanctionAppealClerk,
+  SanctionAppealEntry,
+  SanctionAppealJournal,
+]
 const decisionRoom = [
   BulkClerk,
   BulkDesk,
   CaseDocket,
   CaseJournal,
+  CaseReturn,
   DecisionEffects,
+  DecisionHooks,
   DecisionMaker,
   DecisionReplay,
   DecisionUndoing,
@@ -112,6 +143,6 @@ const decisionRoom = [
     PolicyBook,
     SanctionKeeper,
   ],
-  exports: [...useCases, AppealReader, PersonReader, PolicyBook],
+  exports: [...useCases, AppealReader, DecisionHooks, PersonReader, PolicyBook],
 })
 export class DecisionsModule {}

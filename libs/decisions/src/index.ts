@@ -1,2 +1,8 @@
 export { DecisionsHttpModule } from './decisions-http.module.js'
 export { DecisionsModule } from './decisions.module.js'
+export type { Decision } from './domain/decision.js'
+export { PersonView, ReporterRecordView } from './http/person.view.js'
+export { PersonReader, type PersonFile } from './person.reader.js'
+export { PolicyBook } from './policy-book.js'
+export { DecisionHooks, type DecisionHook } from './ports/decision.hook.js'
+export { RevertDecision } from './use-cases/revert-decision.use-case.js'

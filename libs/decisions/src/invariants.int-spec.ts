@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { applicationRole } from '@moderato/database'
 import { claim, decisionOn, queuedCase } from '../../../test/support/world/actions.js'
 import { appeal, judge, kindsOf } from '../../../test/support/world/judgements.js'
+import { appealSanction, sanctionAppealed, sanctioned } from '../../../test/support/world/sanctions.js'
 import { useWorld } from '../../../test/support/world/world.js'
 
 const world = useWorld()
@@ -25,6 +26,20 @@ const tried = (text: string) =>
 const idOf = `select id from site_user where subject =`
 
 describe('the database itself, asked as the application', () => {
+  it('I1: holds a report in exactly one case, for ever', async () => {
+    const { caseId } = await queuedCase(world())
+    const { caseId: otherId } = await queuedCase(world())
+    const copy = (
+      caseOf: string,
+    ) => `insert into report (site_id, id, case_id, seq, comment_id, content_version, reporter_id, category, weight)
+      select site_id, new_id(), ${caseOf}, 99, comment_id, content_version, reporter_id, category, weight from report where case_id = '${caseId}'`
+    expect(await tried(copy('null'))).toEqual(expect.objectContaining({ code: '23502', column: 'case_id' }))
+    expect(await tried(copy(`'${otherId}'`))).toEqual(refused('report_comment_id_reporter_id_key'))
+    const moved = `update report set case_id = '${otherId}' where case_id = '${caseId}'`
+    expect(await tried(moved)).toBeInstanceOf(Error)
+    expect(await tried(`delete from report where case_id = '${caseId}'`)).toBeInstanceOf(Error)
+  })
+
   it('I2: holds one live case per comment', async () => {
     const { caseId } = await queuedCase(world())
     const doubled = `insert into moderation_case (site_id, id, comment_id, thread_id, author_id, content_version)
@@ -93,6 +108,74 @@ describe('the database itself, asked as the application', () => {
     expect(await tried(answered)).toEqual(refused('appeal_decider_check'))
   })
 
+  it('I11: lets neither who imposed a sanction nor who bears it hold or decide the appeal against it', async () => {
+    const { appealId, userId } = await sanctionAppealed(world())
+    for (const person of [`(${idOf} 'mod-1')`, `'${userId}'`]) {
+      const held = `update appeal set lease_holder_id = ${person}, lease_token = gen_random_uuid(),
+        lease_expires_at = now() + interval '5 min', earlier_decider_ids = '{}' where id = '${appealId}'`
+      expect(await tried(held)).toEqual(refused('appeal_holder_check'))
+      const answered = `update appeal set state = 'upheld', decided_by = ${person}, decided_at = now(), explanation = '?',
+        earlier_decider_ids = '{}' where id = '${appealId}'`
+      expect(await tried(answered)).toEqual(refused('appeal_decider_check'))
+    }
+  })
+
+  it('answers an appeal against a sanction whole or not at all', async () => {
+    const at = `where id = '${(await sanctionAppealed(world())).appealId}'`
+    const by = `decided_by = (${idOf} 'mod-2'), decided_at = now()`
+    for (const part of [
+      `state = 'upheld'`,
+      `state = 'overturned', ${by}`,
+      `state = 'upheld', decided_at = now(), explanation = '?'`,
+      `state = 'moot'`,
+      `state = 'moot', ${by}`,
+      by,
+      `explanation = '?'`,
+      `state = 'upheld', ${by}, explanation = '?', superseding_id = new_id()`,
+    ]) {
+      expect(await tried(`update appeal set ${part} ${at}`), part).toEqual(refused('appeal_decided_check'))
+    }
+    const lease = `lease_holder_id = (${idOf} 'mod-2'), lease_token = gen_random_uuid()`
+    expect(await tried(`update appeal set ${lease} ${at}`)).toEqual(refused('appeal_lease_check'))
+    const late = `${lease}, lease_expires_at = now(), state = 'upheld', ${by}, explanation = '?'`
+    expect(await tried(`update appeal set ${late} ${at}`)).toEqual(refused('appeal_lease_check'))
+    expect(await tried(`update appeal set state = 'else', ${by}, explanation = '?' ${at}`)).toEqual(
+      refused('appeal_state_check'),
+    )
+  })
+
+  it('takes an appeal against one thing, and against a sanction from whoever bears it alone, once', async () => {
+    const { reader, measureId } = await sanctioned(world())
+    const { caseId } = await queuedCase(world())
+    const decision = await judge(await moderator(1), caseId, 'remove', { sanction: { kind: 'mute', days: 3 } })
+    const columns = 'insert into appeal (site_id, id, measure_id, decision_id, case_id, appellant_id, role)'
+    const from = (target: string, appellant: string, of: string, role = 'sanctioned') =>
+      `${columns} select site_id, new_id(), ${target}, ${appellant}, '${role}' from measure where ${of}`
+    const own = `id = '${measureId}'`
+    const others = from('id, null, null', `(${idOf} 'mod-3')`, own)
+    expect(await tried(others)).toEqual(refused('appeal_own_sanction_check'))
+    const ofDecision = from('id, null, null', 'user_id', `decision_id = '${decision.id}' and user_id is not null`)
+    expect(await tried(ofDecision)).toEqual(refused('appeal_own_sanction_check'))
+    const ofBoth = from(`id, '${decision.id}', '${caseId}'`, 'user_id', own)
+    expect(await tried(ofBoth)).toEqual(refused('appeal_target_check'))
+    expect(await tried(from('null::uuid, null, null', 'user_id', own, 'author'))).toEqual(
+      refused('appeal_target_check'),
+    )
+    expect(await tried(from('id, null, null', 'user_id', own, 'author'))).toEqual(refused('appeal_role_check'))
+    await appealSanction(reader, measureId)
+    expect(await tried(from('id, null, null', 'user_id', own))).toEqual(refused('appeal_measure_key'))
+  })
+
+  it('binds no measure against a person to a decision that found nothing', async () => {
+    const { author, caseId } = await queuedCase(world())
+    const decision = await judge(await moderator(1), caseId, 'dismiss')
+    const measure = `insert into measure (site_id, id, kind, user_id, case_id, decision_id, imposed_by)
+      select d.site_id, new_id(), 'warn', k.author_id, d.case_id, d.id, d.decided_by
+      from decision d join moderation_case k on k.site_id = d.site_id and k.id = d.case_id where d.id = '${decision.id}'`
+    expect(await tried(measure)).toEqual(refused('measure_of_restriction_check'))
+    expect(await kindsOf(author)).toEqual([])
+  })
+
   it('I12, I13: keeps one notice per occasion, recipient and kind', async () => {
     const { author, reporter, caseId } = await queuedCase(world())
     await judge(await moderator(1), caseId, 'remove')
@@ -101,6 +184,28 @@ describe('the database itself, asked as the application', () => {
     expect(await tried(again)).toEqual(refused('notice_reference_key'))
     expect(await kindsOf(author)).toEqual(['statement-of-reasons'])
     expect(await kindsOf(reporter)).toEqual(['receipt', 'outcome'])
+  })
+
+  it('I17: ties no row of a site to one of another', async () => {
+    await world().addSite('rival')
+    const { caseId } = await queuedCase(world())
+    const abroad = (table: string, columns: string, values: string) =>
+      `insert into ${table} (site_id, id, ${columns}) select 'rival', new_id(), ${values} from ${table} where case_id = '${caseId}'`
+    const foreign = expect.objectContaining({ code: '23503' }) as unknown
+    const report = 'case_id, comment_id, content_version, reporter_id, category, weight'
+    expect(await tried(abroad('report', `seq, ${report}`, `99, ${report}`))).toEqual(foreign)
+    await judge(await moderator(1), caseId, 'remove')
+    const decision = 'case_id, outcome, ground, policy_code, decided_by, covers_report_seq, content_version'
+    expect(await tried(abroad('decision', `seq, ${decision}`, `99, ${decision}`))).toEqual(foreign)
+    const measure = 'kind, comment_id, case_id, content_version, starts_at'
+    expect(await tried(abroad('measure', measure, measure))).toEqual(foreign)
+    const { reader, measureId } = await sanctioned(world())
+    const appealed = `insert into appeal (site_id, id, measure_id, appellant_id, role)
+      select 'rival', new_id(), id, user_id, 'sanctioned' from measure where id = '${measureId}'`
+    expect(await tried(appealed)).toEqual(refused('appeal_own_sanction_check'))
+    const holder = `update appeal set lease_token = gen_random_uuid(), lease_expires_at = now(), lease_holder_id = (
+      select id from site_user where site_id = 'rival' and subject = 'mod-1') where id = '${await appealSanction(reader, measureId)}'`
+    expect(await tried(holder)).toEqual(foreign)
   })
 
   it('one appeal per person and decision', async () => {

@@ -97,6 +97,26 @@ describe('the catalogue of policies', () => {
     expect(await (await lead()).delete(path)).toMatchObject({ status: 404 })
   })
 
+  it('does not let two leads write over each other', async () => {
+    const path = '/moderation/policies/teasing'
+    const put = async (legalReference: string, version?: number) =>
+      (await lead()).put<{ code: string; current?: object }>(path, {
+        ground: 'terms',
+        legalReference,
+        texts: {},
+        version,
+      })
+    const [first, second] = await Promise.all([put('§ 1', 0), put('§ 2', 0)])
+    expect([first.status, second.status].sort()).toEqual([200, 409])
+    expect(await put('§ 3', 1)).toMatchObject({ status: 200, body: { version: 2 } })
+    const refused = await put('§ 4', 1)
+    expect(refused.body).toMatchObject({ code: 'version-conflict', current: { version: 2, legalReference: '§ 3' } })
+    const { body } = await (await lead()).get<{ items: { code: string }[] }>('/moderation/policies')
+    expect(body.items.find(({ code }) => code === 'teasing')).toMatchObject({ version: 2, legalReference: '§ 3' })
+    expect(await put('§ 5')).toMatchObject({ status: 200, body: { version: 3 } })
+    expect(await put('§ 6', -1)).toMatchObject({ status: 400 })
+  })
+
   it('is the leads’ to change', async () => {
     const refused = await (await moderator()).put('/moderation/policies/insult', { ground: 'terms', texts: {} })
     expect(refused).toMatchObject({ status: 403, body: { code: 'role-insufficient' } })

@@ -15,11 +15,12 @@ export class SanctionKeeper {
     private readonly signals: Signals,
   ) {}
 
-  /** @throws DomainError `sanction-refused` for a member of the staff */
+  /** @throws DomainError `sanction-refused` for a member of the staff, `warning-needed` */
   async impose(tx: Tx, siteId: SiteId, sanction: NewSanction): Promise<void> {
     const { id, userId, basis } = sanction
-    const isImposed = await this.measures.addToPerson(tx, siteId, sanction)
-    if (!isImposed) throw new DomainError<ProblemCode>('sanction-refused')
+    const result = await this.measures.addToPerson(tx, siteId, sanction)
+    if (result === 'staff') throw new DomainError<ProblemCode>('sanction-refused')
+    if (result === 'unwarned') throw new DomainError<ProblemCode>('warning-needed')
     await this.notices.toPerson(tx, siteId, userId, {
       kind: 'sanction',
       referenceId: id,
@@ -29,14 +30,16 @@ export class SanctionKeeper {
     this.tellRights(tx, siteId, userId)
   }
 
-  /** Tells whoever it concerned that a measure was lifted. */
-  async lifted(tx: Tx, siteId: SiteId, sanction: LiftedSanction): Promise<void> {
-    const occasion = { kind: 'correction', referenceId: sanction.id, caseId: null, decisionId: null } as const
-    await this.notices.toPerson(tx, siteId, sanction.userId, occasion)
-    this.tellRights(tx, siteId, sanction.userId)
+  /** Tells whoever it concerned that a measure was lifted, and an appeal against it with it. */
+  async lifted(tx: Tx, siteId: SiteId, sanction: LiftedSanction & { endsAppeal?: boolean }): Promise<void> {
+    const { id: referenceId, userId, endsAppeal = false } = sanction
+    const occasion = { kind: 'correction', referenceId, caseId: null, decisionId: null } as const
+    await this.notices.toPerson(tx, siteId, userId, endsAppeal ? { ...occasion, data: { moot: true } } : occasion)
+    this.tellRights(tx, siteId, userId)
   }
 
-  private tellRights(tx: Tx, siteId: SiteId, userId: UserId): void {
+  /** Has every process check again what the person may do. */
+  tellRights(tx: Tx, siteId: SiteId, userId: UserId): void {
     tx.afterCommit(() => {
       this.signals.publish({ topic: 'person', siteId, userId, type: 'rights.changed' })
     })

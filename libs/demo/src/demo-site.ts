@@ -22,6 +22,8 @@ export const demoSettings: Partial<SiteSettings> = {
   commentsPerDayMax: null,
   commentPauseSec: 0,
   votesPerDayMax: null,
+  goneCounts: true,
+  restrictedLabels: true,
   editWindowSec: 300,
   undoWindowSec: 600,
   writesPerMinute: 60,

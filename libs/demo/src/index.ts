@@ -1,4 +1,5 @@
 export { demoSecret, demoSiteId, demoStaff } from './demo-site.js'
+export { signDemoToken, type TokenPlan } from './sign-demo-token.js'
 
 /**
  * Makes the demo site with its staff, queues, rules and articles, unless it is there already. The database driver is

@@ -78,7 +78,7 @@ async function seedComment(
   for (const { by: reporter, category, reason } of reports) {
     const ids = [newId(), newId(), newId()]
     const values = [demoSiteId, root.id, readers[reporter], category, reason, ...ids]
-    await tx.query(fileReportStatement, [...values, null, null, null, false, 0])
+    await tx.query(fileReportStatement, [...values, null, null, null])
   }
   return 1 + replies.length
 }

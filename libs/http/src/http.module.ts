@@ -26,6 +26,7 @@ import { RequestShapePipe } from './validation/request-shape.pipe.js'
     CrossOrigin,
     IdempotencyKeys,
     KnownPages,
+    ProblemFilter,
     PublicPageResponder,
     RequestDrain,
     RequestLog,
@@ -33,9 +34,9 @@ import { RequestShapePipe } from './validation/request-shape.pipe.js'
     Throttle,
     WriteCounter,
     { provide: APP_GUARD, useClass: AccessGuard },
-    { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_FILTER, useExisting: ProblemFilter },
     { provide: APP_PIPE, useClass: RequestShapePipe },
   ],
-  exports: [AccessAudit, IdempotencyKeys, RouteTable],
+  exports: [AccessAudit, IdempotencyKeys, ProblemFilter, RouteTable],
 })
 export class HttpModule {}

@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common'
 import { Clock, DomainError, type SiteId } from '@moderato/kernel'
 import { Authenticator, type Actor } from '@moderato/http'
 import { locales, type Locale } from '@moderato/contracts'
+import { ageRefusal } from './domain/age-gate.js'
 import { displayName, pictureUrl } from './domain/display-name.js'
 import { effectiveRole } from './domain/effective-role.js'
 import type { Site } from './domain/site.js'
 import { RecognisedPeople, type Recognised } from './recognised-people.js'
 import { SiteCatalog } from './site-catalog.js'
 import { StaffDirectory } from './staff-directory.js'
-import { TokenVerifier } from './tokens/token-verifier.js'
+import { TokenVerifier, type TokenClaims } from './tokens/token-verifier.js'
 
 /** The only maker of {@link Actor}s. */
 @Injectable()
@@ -24,7 +25,9 @@ export class SiteAuthenticator extends Authenticator {
   }
 
   /**
-   * @throws DomainError `not-found` for an unknown site, `token-invalid`, `token-expired`
+   * Nothing is kept of somebody whom the site's age gate refuses.
+   *
+   * @throws DomainError `not-found` for an unknown site, `token-invalid`, `token-expired`, `age-refused`, `age-unknown`
    * @returns who is calling, or null when no token was sent
    */
   async authenticate(siteId: SiteId, authorization: string | undefined): Promise<Actor | null> {
@@ -48,8 +51,9 @@ export class SiteAuthenticator extends Authenticator {
 
   private async identify(site: Site, token: string): Promise<Recognised> {
     const known = this.people.recall(site.id, token)
+    const claims = known?.claims ?? (await this.verifier.verify(site, token))
+    this.refuseTooYoung(site, claims)
     if (known !== null) return known
-    const claims = await this.verifier.verify(site, token)
     const profile = {
       name: displayName(claims.name, site.id, claims.subject),
       picture: pictureUrl(claims.picture),
@@ -59,6 +63,11 @@ export class SiteAuthenticator extends Authenticator {
     const recognised = { claims, profile, userId }
     this.people.remember(site.id, token, recognised)
     return recognised
+  }
+
+  private refuseTooYoung({ settings }: Site, claims: TokenClaims): void {
+    const refusal = settings.ageGate === null ? null : ageRefusal(claims, settings.ageGate, this.clock.now())
+    if (refusal !== null) throw new DomainError(refusal)
   }
 }
 

@@ -19,6 +19,13 @@ const findBan = statement<{ id: string }>(
      and (ends_at is null or ends_at > clock_timestamp()) limit 1`,
 )
 
+const listSuspended = statement<{ user_id: UserId }>(
+  'identity.list-suspended',
+  `select distinct user_id from measure
+   where site_id = $1 and user_id = any ($2) and kind in ('suspend', 'ban') and lifted_at is null
+     and (ends_at is null or ends_at > clock_timestamp())`,
+)
+
 /** Whether a person may write at present. */
 @Injectable()
 export class UserStanding {
@@ -26,6 +33,13 @@ export class UserStanding {
 
   async isBanned(siteId: SiteId, userId: UserId): Promise<boolean> {
     return (await this.database.query(findBan, [siteId, userId])).length > 0
+  }
+
+  /** Those of the people who may not write. */
+  async listSuspended(siteId: SiteId, userIds: readonly UserId[]): Promise<ReadonlySet<UserId>> {
+    if (userIds.length === 0) return new Set()
+    const rows = await this.database.query(listSuspended, [siteId, userIds])
+    return new Set(rows.map((row) => row.user_id))
   }
 
   /** @throws DomainError `user-suspended`, with `endsAt` (null: for good) */

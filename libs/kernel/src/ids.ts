@@ -21,6 +21,7 @@ export type AppealId = Id<'appeal'>
 export type NoticeId = Id<'notice'>
 export type LegalNoticeId = Id<'legal-notice'>
 export type ReviewQueueId = Id<'review-queue'>
+export type SecondReviewId = Id<'second-review'>
 export type OutboxId = Id<'outbox'>
 
 /** A new UUIDv7: unique everywhere, and ordered by time within one process. */

@@ -1,5 +1,6 @@
 export * from './clock.js'
 export * from './cursor.js'
 export * from './domain-error.js'
+export * from './each-apart.js'
 export * from './ids.js'
 export * from './text.js'

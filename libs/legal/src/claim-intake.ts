@@ -25,7 +25,7 @@ export class ClaimIntake {
     const live = await this.cases.openOrLock(tx, siteId, notice.commentId)
     if (live === null) return this.explain(tx, siteId, notice)
     if (live.isNew) await this.record(tx, siteId, notice, { live, seq: 1, type: 'opened' })
-    const senior = await this.cases.moveToSenior(tx, siteId, live.caseId, notice.dueAt)
+    const senior = await this.cases.moveToSenior(tx, siteId, live.caseId, notice)
     await this.record(tx, siteId, notice, { live, seq: senior.version, type: 'legal-notice-added' })
     const occasion = { kind: 'legal-notice', referenceId: notice.id, caseId: live.caseId, decisionId: null } as const
     await this.notices.toPerson(tx, siteId, senior.authorId, occasion)

@@ -1,10 +1,19 @@
 import { Injectable } from '@nestjs/common'
-import { decodeCursor, DomainError, encodeCursor, isUuid, type LegalNoticeId, type SiteId } from '@moderato/kernel'
+import {
+  decodeCursor,
+  DomainError,
+  encodeCursor,
+  isUuid,
+  type CaseId,
+  type LegalNoticeId,
+  type SiteId,
+} from '@moderato/kernel'
 import type { ProblemCode } from '@moderato/contracts'
 import type { Actor } from '@moderato/http'
-import { QueueAccess } from '@moderato/reviewing'
-import type { LegalNotice, LegalNoticeStatus } from './domain/legal-notice.js'
+import { CaseRepository, QueueAccess } from '@moderato/reviewing'
+import type { CaseClaims, LegalNoticeState, LegalNoticeStatus, StandingNotice } from './domain/legal-notice.js'
 import { LegalNoticeRepository } from './storage/legal-notice.repository.js'
+import { StandingNoticeRepository } from './storage/standing-notice.repository.js'
 
 const highestId = 'ffffffff-ffff-ffff-ffff-ffffffffffff' as LegalNoticeId
 
@@ -13,7 +22,9 @@ const highestId = 'ffffffff-ffff-ffff-ffff-ffffffffffff' as LegalNoticeId
 export class LegalNoticeReader {
   constructor(
     private readonly notices: LegalNoticeRepository,
+    private readonly standing: StandingNoticeRepository,
     private readonly access: QueueAccess,
+    private readonly cases: CaseRepository,
   ) {}
 
   /** How a notice stands. @throws DomainError `not-found`, also for a wrong code */
@@ -23,17 +34,32 @@ export class LegalNoticeReader {
     return status
   }
 
+  /** What is claimed in a case, and what its author answers. @throws DomainError `not-found` */
+  async ofCase(actor: Actor, caseId: CaseId): Promise<CaseClaims> {
+    const scope = await this.access.scopeOf(actor)
+    scope.admit(await this.cases.find(actor.siteId, caseId))
+    return this.notices.listOfCase(actor.siteId, caseId)
+  }
+
   /** Newest first: moderators see those of their queues, leads all. @throws DomainError `cursor-invalid` */
   async page(
     actor: Actor,
-    query: { cursor?: string; limit: number },
-  ): Promise<{ items: LegalNotice[]; nextCursor: string | null }> {
+    query: { state: LegalNoticeState | null; cursor?: string | undefined; limit: number },
+  ): Promise<{ items: StandingNotice[]; nextCursor: string | null }> {
     const before = query.cursor === undefined ? highestId : decodeCursor<[LegalNoticeId]>(query.cursor, [isNoticeId])[0]
-    const queueIds = await this.access.visibleQueueIds(actor)
-    const rows = await this.notices.list(actor.siteId, queueIds, { before, limit: query.limit + 1 })
+    const filter = { queueIds: await this.access.visibleQueueIds(actor), id: null, state: query.state }
+    const rows = await this.standing.list(actor.siteId, filter, { before, limit: query.limit + 1 })
     const items = rows.slice(0, query.limit)
     const last = rows.length > query.limit ? items.at(-1) : undefined
-    return { items, nextCursor: last === undefined ? null : encodeCursor([last.id]) }
+    return { items, nextCursor: last === undefined ? null : encodeCursor([last.notice.id]) }
+  }
+
+  /** @throws DomainError `not-found`, also for a notice of a foreign queue */
+  async one(actor: Actor, id: LegalNoticeId): Promise<StandingNotice> {
+    const filter = { queueIds: await this.access.visibleQueueIds(actor), id, state: null }
+    const [found] = await this.standing.list(actor.siteId, filter, { before: highestId, limit: 1 })
+    if (found === undefined) throw new DomainError<ProblemCode>('not-found')
+    return found
   }
 }
 

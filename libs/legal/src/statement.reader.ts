@@ -5,8 +5,6 @@ import { statementOf, type Statement } from './domain/statement.js'
 import { StatementRepository } from './storage/statement.repository.js'
 
 const lowestId = '00000000-0000-0000-0000-000000000000'
-/** Source: Korea, Act on Promotion of Information and Communications Network Utilization, article 44-2. */
-const temporaryGround = 'Act on Promotion of Information and Communications Network Utilization (Korea), article 44-2'
 
 /** Statements of reasons for the Commission's database. */
 @Injectable()
@@ -19,7 +17,7 @@ export class StatementReader {
     query: { cursor?: string; limit: number },
   ): Promise<{ items: Statement[]; nextCursor: string | null }> {
     const after = query.cursor === undefined ? lowestId : decodeCursor<[string]>(query.cursor, [isUuid])[0]
-    const rows = await this.statements.list(actor.siteId, { after, limit: query.limit + 1 }, temporaryGround)
+    const rows = await this.statements.list(actor.siteId, { after, limit: query.limit + 1 })
     const shown = rows.slice(0, query.limit)
     const last = rows.length > query.limit ? shown.at(-1) : undefined
     return { items: shown.map(statementOf), nextCursor: last === undefined ? null : encodeCursor([last.id]) }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { Transactions } from '@moderato/database'
-import type { CommentId, SiteId, UserId } from '@moderato/kernel'
+import { eachApart, type CommentId, type SiteId, type UserId } from '@moderato/kernel'
 import { CommentDeletedHooks, CommentVisibility } from '@moderato/comments'
 import { Signals } from '@moderato/live'
 import { ErasureRepository } from './storage/erasure.repository.js'
@@ -30,7 +30,7 @@ export class PersonEraser {
     for (;;) {
       const ids = await this.erasure.listComments(siteId, userId, batchComments)
       if (ids.length === 0) break
-      for (const id of ids) await this.deleteComment(siteId, userId, id)
+      await eachApart(ids, (id) => this.deleteComment(siteId, userId, id))
     }
     // Reports that came in meanwhile made new cases, with what the comment still said.
     await this.transactions.run((tx) => this.erasure.eraseWords(tx, siteId, userId))

@@ -1,13 +1,21 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { useTestDatabase } from '../../../test/support/database.js'
 import { Newsroom } from '../../../test/support/newsroom.js'
 
 describe('figures about reviewing', () => {
   const database = useTestDatabase()
   let room: Newsroom
+  /** Asks for what was until now, however late the question comes. */
+  let soFar: string
+  const secondsLeftInHour = async () => {
+    const text = `select extract(epoch from date_trunc('hour', now()) + interval '1 hour' - now())::float8 as left`
+    return (await room.sql<{ left: number }>(text))[0]?.left ?? 0
+  }
 
   beforeAll(async () => {
     room = await Newsroom.open(database)
+    // The first half of what happens lies two hours before the other, in one step of the series each.
+    await vi.waitUntil(async () => (await secondsLeftInHour()) > 60, { timeout: 100_000, interval: 500 })
     const general = await room.queueId('general')
     const cases = await room.addCases({ count: 6, queueId: general })
     await room.addCases({ count: 4, queueId: await room.queueId('urgent'), category: 'threat', tier: 3 })
@@ -27,11 +35,13 @@ describe('figures about reviewing', () => {
     await decide('mod-1', cases[1] ?? '', 'dismiss')
     await decide('mod-2', cases[2] ?? '', 'remove')
     await room.as('mod-2').post(`/moderation/cases/${cases[3] ?? ''}/claim`)
+    const [clock] = await room.sql<{ now: Date }>('select clock_timestamp() as now')
+    soFar = `to=${clock?.now.toISOString() ?? ''}`
   })
   afterAll(() => room.close())
 
   it('count what came, what was decided and what is left', async () => {
-    const { body } = await room.as('lead-1').get('/moderation/stats')
+    const { body } = await room.as('lead-1').get(`/moderation/stats?${soFar}`)
     const sum = (name: string) =>
       body.series.reduce((total: number, point: Record<string, number>) => total + (point[name] ?? 0), 0)
     expect(body.series.length).toBeGreaterThanOrEqual(24)
@@ -42,6 +52,9 @@ describe('figures about reviewing', () => {
       { name: 'senior', depth: 0, arrivals: 0 },
       { name: 'urgent', depth: 4, overdue: 0, arrivals: 4, decisions: 0, p95Sec: null },
     ])
+    const waitHours = ({ oldestAt }: { oldestAt: string | null }) =>
+      oldestAt === null ? null : Math.floor((Date.parse(body.to) - Date.parse(oldestAt)) / 3_600_000)
+    expect(body.queues.map(waitHours)).toEqual([2, null, 0])
     expect(body.categories).toEqual([
       { category: 'abuse', reports: 6, decisions: 3, restricted: 2 },
       { category: 'threat', reports: 4, decisions: 0, restricted: 0 },
@@ -49,14 +62,25 @@ describe('figures about reviewing', () => {
   })
 
   it('know the depth of each hour', async () => {
-    const { body } = await room.as('lead-1').get('/moderation/stats')
+    const { body } = await room.as('lead-1').get(`/moderation/stats?${soFar}`)
     const depths = body.series.map(({ depth }: { depth: number }) => depth)
     expect(depths[0]).toBe(0)
     expect(depths.at(-2)).toBe(6)
   })
 
+  it('know how old the oldest undecided case was at the end of each hour', async () => {
+    const { series } = (await room.as('lead-1').get(`/moderation/stats?${soFar}`)).body
+    const ages = series.map(({ oldestSec }: { oldestSec: number | null }) => oldestSec)
+    expect(ages[0]).toBeNull()
+    // The first reports came two hours ago; three of their cases still wait.
+    expect(ages.at(-1)).toBeGreaterThanOrEqual(7200)
+    expect(ages.at(-1)).toBeLessThan(3 * 3600)
+    expect(ages.at(-2)).toBeGreaterThan(3500)
+    expect(ages.at(-2)).toBeLessThan(7200)
+  })
+
   it('tell how long decisions took', async () => {
-    const { decisionTime } = (await room.as('lead-1').get('/moderation/stats?interval=day')).body
+    const { decisionTime } = (await room.as('lead-1').get(`/moderation/stats?interval=day&${soFar}`)).body
     expect(decisionTime).toMatchObject({ count: 3, late: 0 })
     expect(decisionTime.p50Sec).toBeGreaterThanOrEqual(7200)
     expect(decisionTime.p50Sec).toBeLessThan(7300)

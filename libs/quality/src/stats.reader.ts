@@ -1,19 +1,18 @@
 import { Injectable } from '@nestjs/common'
-import { Clock, DomainError } from '@moderato/kernel'
-import type { ProblemCode } from '@moderato/contracts'
 import type { Actor } from '@moderato/http'
-import {
-  isReadable,
-  spanOf,
-  type CategoryFigures,
-  type DecisionTime,
-  type QueueFigures,
-  type ReversalFigures,
-  type SeriesPoint,
-  type StatsInterval,
-  type StatsSpan,
-  type Workload,
+import type {
+  CategoryFigures,
+  DecisionTime,
+  ExposurePoint,
+  QueueFigures,
+  ReversalFigures,
+  SeriesPoint,
+  StatsInterval,
+  StatsSpan,
+  Workload,
 } from './domain/stats.js'
+import { StatsSpans, type StatsWish } from './stats-spans.js'
+import { AgreementRepository } from './storage/agreement.repository.js'
 import { SeriesRepository } from './storage/series.repository.js'
 import { TotalsRepository } from './storage/totals.repository.js'
 import { WorkloadRepository } from './storage/workload.repository.js'
@@ -30,11 +29,12 @@ export interface SiteStats extends StatsSpan {
   workload: Workload[]
 }
 
-/** What is asked for. */
-export interface StatsWish {
-  interval: StatsInterval
-  from?: Date
-  to?: Date
+/** What the caller did and met with. */
+export interface OwnStats extends StatsSpan {
+  workload: Workload | null
+  /** How often somebody looked again at what the caller decided, and thought the same. */
+  secondOpinions: { count: number; agreed: number }
+  exposure: ExposurePoint[]
 }
 
 /** Figures about reviewing. */
@@ -44,13 +44,14 @@ export class StatsReader {
     private readonly series: SeriesRepository,
     private readonly totals: TotalsRepository,
     private readonly workload: WorkloadRepository,
-    private readonly clock: Clock,
+    private readonly agreement: AgreementRepository,
+    private readonly spans: StatsSpans,
   ) {}
 
   /** @throws DomainError `validation-failed` when the span runs backwards or has too many steps */
   async site(actor: Actor, wish: StatsWish): Promise<SiteStats> {
     const { siteId, userId, role } = actor
-    const span = this.span(wish)
+    const span = this.spans.of(wish)
     const [series, queues, categories, decisionTime, reversals, workload] = await Promise.all([
       this.series.list(siteId, span, wish.interval),
       this.totals.listQueues(siteId, span),
@@ -62,17 +63,14 @@ export class StatsReader {
     return { ...span, interval: wish.interval, series, queues, categories, decisionTime, reversals, workload }
   }
 
-  /** What the caller did; null when that was nothing. @throws DomainError `validation-failed` */
-  async own(actor: Actor, wish: StatsWish): Promise<StatsSpan & { workload: Workload | null }> {
-    const span = this.span(wish)
-    const [workload] = await this.workload.list(actor.siteId, span, actor.userId)
-    return { ...span, workload: workload ?? null }
-  }
-
-  private span(wish: StatsWish): StatsSpan {
-    const span = spanOf(this.clock.now(), wish.interval, wish)
-    if (isReadable(span, wish.interval)) return span
-    const errors = [{ pointer: '/from', detail: 'must be before `to`, and at most 800 steps before it' }]
-    throw new DomainError<ProblemCode>('validation-failed', null, { errors })
+  /** What the caller did, hour by hour or day by day; nobody else is shown it so. @throws DomainError `validation-failed` */
+  async own({ siteId, userId }: Actor, wish: StatsWish): Promise<OwnStats> {
+    const span = this.spans.of(wish)
+    const [[workload], exposure, secondOpinions] = await Promise.all([
+      this.workload.list(siteId, span, userId),
+      this.workload.listExposure(siteId, span, userId, wish.interval),
+      this.agreement.countOwn(siteId, span, userId),
+    ])
+    return { ...span, workload: workload ?? null, exposure, secondOpinions }
   }
 }

@@ -19,6 +19,8 @@ const closeTimeoutMs = 2000
 export interface JobEntry {
   id: string
   payload: unknown
+  /** How long from now it must not run; 0 or nothing: at once. */
+  delay_ms?: number
 }
 
 /** Every queue of the product, one for each type of job, opened when first needed. */
@@ -70,8 +72,23 @@ export class JobQueues implements OnModuleInit, OnApplicationShutdown {
    * @throws WaitTimeoutError when the store does not answer; some may have been added
    */
   async add(type: JobType, entries: readonly JobEntry[]): Promise<void> {
-    const jobs = entries.map(({ id, payload }) => ({ name: type, data: payload, opts: { jobId: id } }))
+    const jobs = entries.map(({ id, payload, delay_ms: delay = 0 }) => ({
+      name: type,
+      data: payload,
+      opts: { jobId: id, ...(delay > 0 ? { delay } : {}) },
+    }))
     await waitAtMost(addTimeoutMs, this.get(type).addBulk(jobs))
+  }
+
+  /**
+   * Those of the ids under which the store knows no job.
+   *
+   * @throws WaitTimeoutError when the store does not answer
+   */
+  async listMissing(type: JobType, ids: readonly string[]): Promise<string[]> {
+    const queue = this.get(type)
+    const jobs = await waitAtMost(addTimeoutMs, Promise.all(ids.map((id) => queue.getJob(id))))
+    return ids.filter((_, at) => jobs[at] === undefined)
   }
 
   /**

@@ -14,6 +14,7 @@ import { RepeatedErrorLog } from './repeated-error-log.js'
 import { QueueMetrics } from './status/queue-metrics.js'
 import { QueueStatusReader } from './status/queue-status.reader.js'
 import { PurgeOutboxTask } from './task/purge-outbox.task.js'
+import { ReissueDelayedTask } from './task/reissue-delayed.task.js'
 import { TaskSchedules } from './task/task-schedules.js'
 import { ConsumerFactory } from './worker/consumer-factory.js'
 import { JobRunner } from './worker/job-runner.js'
@@ -35,7 +36,7 @@ export class QueueModule {
   /** Also serves them; boot fails unless each type of job has exactly one handler. */
   static forWorker(): DynamicModule {
     const serving = [HandlerDiscovery, JobRunner, TaskRunner, ConsumerFactory, Watchdog, TaskSchedules, QueueWorkers]
-    return moduleOf([...serving, PurgeOutboxTask], queueNames.length)
+    return moduleOf([...serving, PurgeOutboxTask, ReissueDelayedTask], queueNames.length)
   }
 }
 

@@ -52,7 +52,7 @@ describe.runIf(redisUrl !== null)('with a Redis', () => {
     await expect(connections.main?.ping()).rejects.toThrow()
     expect(await connections.health()).toBe('away')
     link.mend()
-    await expect.poll(() => connections.health(), { timeout: 5000 }).toBe('ready')
+    await expect.poll(() => connections.health(), { timeout: 30_000 }).toBe('ready')
   })
 
   it('names its connections, and closes them however often it is told to', async () => {

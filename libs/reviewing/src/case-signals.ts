@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { CaseId, SiteId } from '@moderato/kernel'
-import type { ModerationEventType } from '@moderato/contracts'
+import type { CaseEventType } from '@moderato/contracts'
 import { Signals } from '@moderato/live'
 
 /** Tells open consoles that a case changed. Never fails; consoles that miss a signal read again by themselves. */
@@ -11,7 +11,7 @@ export class CaseSignals {
   publish(
     siteId: SiteId,
     caseId: CaseId,
-    type: ModerationEventType,
+    type: CaseEventType,
     now: { queueId: string | null; version: number | null },
   ): void {
     this.signals.publish({ topic: 'moderation', siteId, caseId, type, ...now })

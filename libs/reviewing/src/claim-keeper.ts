@@ -9,7 +9,7 @@ import { CaseEventRepository } from './storage/case-event.repository.js'
 import { ClaimRepository, type Claimant, type Claimed } from './storage/claim.repository.js'
 
 /** Cases somebody may hold at once who has no cap of their own (leads). */
-const capacityDefault = 10
+export const capacityDefault = 10
 
 /** What every claim has in common, whichever way the case was chosen. */
 @Injectable()

@@ -33,7 +33,7 @@ describe('the clock', () => {
     room = await Newsroom.open(database)
     general = await room.queueId('general')
     room.app.get(Signals).on('moderation', (signal) => {
-      heard.push(`${signal.type} ${signal.caseId}`)
+      if (signal.type !== 'appeal.updated') heard.push(`${signal.type} ${signal.caseId}`)
     })
   })
   afterAll(() => room.close())
@@ -108,6 +108,8 @@ describe('the clock', () => {
       tick(),
     ])
     expect(prolonged.body.code).toBe('lease-lost')
+    // A case that somebody is at just then is left to the next turn.
+    await tick()
     expect(await now()).toMatchObject({ state: 'queued', hold_until: null, held_by: null })
     expect(await lastEvent()).toMatchObject({ type: 'hold-ended', data: { holderId: await room.userId('mod-1') } })
   })

@@ -128,6 +128,24 @@ describe('a case in hand', () => {
       expect((await room.as('mod-3').post(path('renew'), { leaseToken: theirs })).status).toBe(200)
     })
 
+    it('is offered to those who may take it, and says why not to the others', async () => {
+      const [two, three, four] = await Promise.all(['mod-2', 'mod-3', 'mod-4'].map((name) => room.userId(name)))
+      await room.sql("update reviewer set languages = '{en}' where user_id = $1", [two])
+      await room.sql('delete from review_queue_member where user_id = $1', [four])
+      await room.sql("update moderation_case set language = 'ko' where id = $1", [caseId])
+      const { items } = (await room.as('mod-1').get(path('colleagues'))).body as {
+        items: { id: string; name: string; unfitness: string | null }[]
+      }
+      expect(items.map(({ name }) => name)).not.toContain('mod-1')
+      const why = new Map(items.map(({ id, unfitness }) => [id, unfitness]))
+      expect([two, three, four].map((id) => why.get(String(id)))).toEqual(['language', null, 'other-queue'])
+      const order = items.map(({ unfitness }) => unfitness !== null)
+      expect(order).toEqual([...order].sort())
+      expect((await room.as('mod-4').get(path('colleagues'))).status).toBe(404)
+      const input = { leaseToken: token, toUserId: four }
+      expect((await room.as('mod-1').post(path('hand-over'), input)).body.code).toBe('reviewer-unfit')
+    })
+
     it.each(['reader-author', 'reader-reporter'])('never goes to %s', async (subject) => {
       const input = { leaseToken: token, toUserId: await room.userId(subject) }
       expect((await room.as('mod-1').post(path('hand-over'), input)).body.code).toBe('reviewer-unfit')

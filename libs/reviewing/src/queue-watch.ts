@@ -24,6 +24,7 @@ export class QueueWatch {
     return {
       shows: (signal) => {
         if (signal.topic !== 'moderation') return false
+        if (signal.type === 'appeal.updated') return true
         return visible === null || (signal.queueId !== null && visible.includes(signal.queueId))
       },
       refresh: async () => {

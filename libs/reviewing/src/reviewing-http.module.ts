@@ -13,5 +13,6 @@ import { ReviewingModule } from './reviewing.module.js'
   imports: [ReviewingModule],
   controllers: [CaseController, ClaimController, HandlingController, LeadCaseController, ModerationEventsController],
   providers: [CaseAnswer, QueueWatch],
+  exports: [CaseAnswer],
 })
 export class ReviewingHttpModule {}

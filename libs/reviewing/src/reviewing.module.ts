@@ -3,7 +3,9 @@ import { CommentsModule } from '@moderato/comments'
 import { ReportsModule } from '@moderato/reports'
 import { CaseDesk } from './case-desk.js'
 import { CaseSignals } from './case-signals.js'
+import { CaseListReader } from './case-list.reader.js'
 import { CaseReader } from './case.reader.js'
+import { ColleagueReader } from './colleague.reader.js'
 import { HeldComments } from './held-comments.js'
 import { HeldCaseRepository } from './storage/held-case.repository.js'
 import { ClaimKeeper } from './claim-keeper.js'
@@ -16,8 +18,10 @@ import { ReviewQueueReader } from './review-queue.reader.js'
 import { DeadlineSweep } from './storage/deadline.sweep.js'
 import { CaseEventRepository } from './storage/case-event.repository.js'
 import { CaseNoteRepository } from './storage/case-note.repository.js'
+import { CaseListRepository } from './storage/case-list.repository.js'
 import { CaseRepository } from './storage/case.repository.js'
 import { ClaimRepository } from './storage/claim.repository.js'
+import { ColleagueRepository } from './storage/colleague.repository.js'
 import { HandlingRepository } from './storage/handling.repository.js'
 import { HoldRepository } from './storage/hold.repository.js'
 import { ReconcileRepository } from './storage/reconcile.repository.js'
@@ -37,14 +41,18 @@ import { TakeOverCase } from './use-cases/take-over-case.use-case.js'
 import { RenewClaim } from './use-cases/renew-claim.use-case.js'
 import { RerouteCase } from './use-cases/reroute-case.use-case.js'
 import { RouteCase } from './use-cases/route-case.use-case.js'
+import { WakeCase } from './use-cases/wake-case.use-case.js'
 import { WatchDeadlines } from './use-cases/watch-deadlines.use-case.js'
+import { WakeCaseHandler } from './jobs/wake-case.handler.js'
 import { WatchDeadlinesTask } from './jobs/watch-deadlines.task.js'
 
 const storage = [
   HeldCaseRepository,
   CaseEventRepository,
   CaseNoteRepository,
+  CaseListRepository,
   CaseRepository,
+  ColleagueRepository,
   ClaimRepository,
   DeadlineSweep,
   HandlingRepository,
@@ -67,11 +75,12 @@ const useCases = [
   RerouteCase,
   RouteCase,
   TakeOverCase,
+  WakeCase,
   WatchDeadlines,
 ]
 /** What use-cases have in common. */
 const desk = [CaseDesk, ClaimKeeper, HeldComments, TransitionLog]
-const jobs = [ExpireClaimsTask, RequeueOpenCasesTask, RouteCaseHandler, WatchDeadlinesTask]
+const jobs = [ExpireClaimsTask, RequeueOpenCasesTask, RouteCaseHandler, WakeCaseHandler, WatchDeadlinesTask]
 
 /** Cases on their way to a reviewer: routing, claims, deadlines. */
 @Module({
@@ -81,7 +90,9 @@ const jobs = [ExpireClaimsTask, RequeueOpenCasesTask, RouteCaseHandler, WatchDea
     ...useCases,
     ...jobs,
     ...desk,
+    CaseListReader,
     CaseReader,
+    ColleagueReader,
     CaseRoutedHooks,
     CaseSignals,
     QueueAccess,
@@ -90,7 +101,10 @@ const jobs = [ExpireClaimsTask, RequeueOpenCasesTask, RouteCaseHandler, WatchDea
   exports: [
     ...useCases,
     CaseEventRepository,
+    CaseListRepository,
+    CaseListReader,
     CaseReader,
+    ColleagueReader,
     CaseRepository,
     CaseRoutedHooks,
     CaseSignals,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { Tx } from '@moderato/database'
 import type { UserId } from '@moderato/kernel'
-import type { ModerationEventType } from '@moderato/contracts'
+import type { CaseEventType } from '@moderato/contracts'
 import { CaseSignals } from './case-signals.js'
 import { nextState, transitions, type HandlingVerb } from './domain/case-transition.js'
 import type { ModerationCase } from './domain/moderation-case.js'
@@ -22,7 +22,7 @@ const signalOf = {
   escalate: 'case.escalated',
   'miss-deadline': 'case.overdue',
   release: 'case.released',
-} as const satisfies Record<HandlingVerb | 'release', ModerationEventType>
+} as const satisfies Record<HandlingVerb | 'release', CaseEventType>
 
 /** A transition that was just written. */
 export interface Handling {

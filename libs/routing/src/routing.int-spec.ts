@@ -129,6 +129,21 @@ describe('leads', () => {
       ).toHaveLength(1)
     })
 
+    it('move what they can, whatever one case refuses', async () => {
+      const [stuck = '', free = ''] = await room.addCases({ count: 2, queueId: general, category: 'threat' })
+      await replace([threats()])
+      await room.sql(`create function refuse_move() returns trigger language plpgsql as $$ begin
+          if old.id = '${stuck}' and new.queue_id <> old.queue_id then raise 'refused'; end if;
+          return new; end $$;
+        create trigger refuse_move before update on moderation_case for each row execute function refuse_move()`)
+      await replace([threats()], { reroute: true })
+      await expect(reroute()).rejects.toThrow('refused')
+      expect((await queueOf(free))?.queue_id).toBe(urgent)
+      await room.sql('drop trigger refuse_move on moderation_case; drop function refuse_move')
+      await reroute()
+      expect((await queueOf(stuck))?.queue_id).toBe(urgent)
+    })
+
     it('leave a trace', async () => {
       await replace([threats()])
       const { items } = (await lead().get('/moderation/audit?type=rules-changed&limit=1')).body

@@ -1,4 +1,5 @@
 export { signatureOf } from './domain/signature.js'
+export { WebhookSender } from './ports/webhook-sender.port.js'
 export { WebhookAnnouncer, type Announcement } from './webhook-announcer.js'
 export { WebhooksHttpModule } from './webhooks-http.module.js'
 export { WebhooksModule } from './webhooks.module.js'

@@ -1,9 +1,6 @@
-import pg from 'pg'
-import { addCasesText, countCommentsText, furnishText, queueEventsText } from '../../support/newsroom-statements.js'
-import { signToken } from '../../support/world/sign-token.js'
 import { expectSuccess } from '../races/race.js'
 import type { Stage } from '../stage/stage.js'
-import type { Stock } from '../stage/stock.js'
+import { furnishDesk } from '../stage/desk.js'
 
 /** How long a reviewer waits for the next case. */
 export interface ClaimNextFigure {
@@ -19,9 +16,6 @@ const reviewers = 20
 const capacity = 100
 /** Each reviewer asks for one case at a time. */
 const lanes = 4
-const casesAtOnce = 20_000
-const tiers = [0, 1, 2, 3]
-const secret = 'a secret that only the measurement knows about'
 const warmUpClaims = 20
 
 /** Fills a site with waiting cases and lets reviewers take them. */
@@ -30,8 +24,7 @@ export async function measureClaimNext(
   { waiting, claims }: { waiting: number; claims: number },
 ): Promise<ClaimNextFigure> {
   const siteId = `desk-${waiting}`
-  await fillDesk(stage.ground.databaseUrl, siteId, waiting)
-  const stock = await staffOf(siteId)
+  const stock = await furnishDesk(stage.ground.databaseUrl, { siteId, reviewers, capacity, cases: waiting })
   const { server } = stage.moderato
   const order = {
     origin: server.origin,
@@ -53,38 +46,4 @@ export async function measureClaimNext(
     nodeUs: ((await server.cpuUs()) - before.nodeUs) / count,
     postgresUs: stage.postgres === null ? null : (stage.postgres.us() - before.postgresUs) / count,
   }
-}
-
-async function fillDesk(databaseUrl: string, siteId: string, waiting: number): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseUrl })
-  await client.connect()
-  try {
-    await client.query(furnishText.replaceAll(`'Desk'`, `'${siteId}'`), [siteId, secret, reviewers, capacity])
-    const queue = await client.query<{ id: string }>(
-      `select id from review_queue where site_id = $1 and name = 'general'`,
-      [siteId],
-    )
-    for (let left = waiting; left > 0; left -= casesAtOnce * tiers.length) {
-      const perTier = Math.ceil(Math.min(left / tiers.length, casesAtOnce))
-      for (const tier of tiers) {
-        await client.query('begin')
-        const values = [siteId, perTier, queue.rows[0]?.id, 'queued', 'abuse', tier, 'reader-author']
-        const added = await client.query<{ id: string }>(addCasesText, values)
-        await client.query(queueEventsText, [siteId, added.rows.map(({ id }) => id)])
-        await client.query(countCommentsText, [siteId, perTier])
-        await client.query('commit')
-      }
-    }
-    await client.query('analyze')
-  } finally {
-    await client.end()
-  }
-}
-
-async function staffOf(siteId: string): Promise<Stock> {
-  const site = { id: siteId, secret, queueId: '' }
-  const subjects = Array.from({ length: reviewers }, (_, at) => `mod-${at + 1}`)
-  const tokens = await Promise.all(subjects.map((subject) => signToken(site, { subject, role: 'moderator' })))
-  const moderators = tokens.map((token) => ({ token, userId: '' }))
-  return { site, readers: [], moderators, commentIds: [] }
 }

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { LoadResult } from '../load/lanes.js'
 import type { RaceName } from '../load/requests.js'
 import type { Contestant, Stage } from '../stage/stage.js'
+import { refreshStatistics } from '../stage/statistics.js'
 import { median } from './median.js'
 
 /** How long and how often. */
@@ -58,6 +59,7 @@ export async function runRace(stage: Stage, plan: RacePlan): Promise<RaceResult>
   const length = { durationMs: plan.roundMs, requestsMax: plan.requestsMax }
   const warmUp = { durationMs: plan.warmUpMsMax, requestsMax: Math.min(warmUpRequests, plan.requestsMax) }
   for (const contestant of contestants) await run(contestant, warmUp)
+  await refreshStatistics(stage.ground)
   const rounds: { moderato: Lap; bare: Lap }[] = []
   for (let round = 0; round < plan.rounds; round++) {
     const moderato = await run(stage.moderato, length)

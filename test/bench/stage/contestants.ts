@@ -14,6 +14,9 @@ const bareScript = pathOf('../bare/server.mjs')
 /** Connections to Postgres each contestant may hold: the product's own default. */
 const poolMax = '10'
 
+/** Opens the figures of the measured processes. */
+export const metricsToken = randomBytes(32).toString('hex')
+
 /** The servers everything stands on. */
 export interface Ground {
   readonly databaseUrl: string
@@ -25,7 +28,7 @@ export interface Ground {
 function productEnvironment({ databaseUrl, redisUrl }: Ground): Record<string, string> {
   return {
     NODE_ENV: 'production',
-    METRICS_TOKEN: randomBytes(32).toString('hex'),
+    METRICS_TOKEN: metricsToken,
     DATABASE_URL: databaseUrl,
     DATABASE_POOL_MAX: poolMax,
     ...(redisUrl === null ? {} : { REDIS_URL: redisUrl }),

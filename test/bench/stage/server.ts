@@ -5,7 +5,8 @@ import { answerOf } from './answer-of.js'
 
 const meter = new URL('./cpu-meter.mjs', import.meta.url).href
 const askEveryMs = 50
-const readyTimeoutMs = 60_000
+/** A start takes seconds, and half a minute on a machine that is busy with other things. */
+const readyTimeoutMs = 180_000
 
 /** How one server process is started. */
 export interface ServerPlan {
@@ -37,7 +38,10 @@ export class Server {
     const death = once(child, 'exit').then(() => {
       throw new Error(`${script} ended\n${complaint}`)
     })
-    const ready = origin === null ? once(child.stdout!, 'data').then(() => child.stdout?.resume()) : answers(origin)
+    const ready =
+      origin === null
+        ? once(child.stdout!, 'data').then(() => child.stdout?.resume())
+        : answers(origin, () => complaint)
     await Promise.race([death, ready])
     death.catch(() => undefined)
     return new Server(child, origin ?? '')
@@ -57,7 +61,7 @@ export class Server {
   }
 }
 
-async function answers(origin: string): Promise<void> {
+async function answers(origin: string, lastWords: () => string): Promise<void> {
   const deadline = performance.now() + readyTimeoutMs
   while (performance.now() < deadline) {
     const isUp = await fetch(`${origin}/readyz`).then(
@@ -67,5 +71,5 @@ async function answers(origin: string): Promise<void> {
     if (isUp) return
     await delay(askEveryMs)
   }
-  throw new Error(`${origin} did not answer in ${readyTimeoutMs / 1000} s`)
+  throw new Error(`${origin} did not answer in ${readyTimeoutMs / 1000} s\n${lastWords()}`)
 }

@@ -13,13 +13,14 @@ export class Reader {
   ) {}
 
   /** @param subject - the newspaper's own id of the reader; tests that write much use one each */
-  static async of(world: World, name: string, subject = name): Promise<Reader> {
-    const token = await signToken(world.site, { subject, name })
+  static async of(world: World, name: string, subject = name, locale = 'ko'): Promise<Reader> {
+    const token = await signToken(world.site, { subject, name, locale })
     return new Reader(name, token, new Caller(world.origin, world.site.id, token))
   }
 
-  async post(thread: string, body: string, parentId: string | null = null): Promise<CommentView> {
-    const answer = await this.caller.post<CommentView>(`/threads/${thread}/comments`, { body, parentId })
+  /** @param title - of the article, as its page would tell it */
+  async post(thread: string, body: string, parentId: string | null = null, title?: string): Promise<CommentView> {
+    const answer = await this.caller.post<CommentView>(`/threads/${thread}/comments`, { body, parentId, title })
     expect(answer, JSON.stringify(answer.body)).toMatchObject({ status: 201 })
     return answer.body
   }

@@ -2,27 +2,21 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { readChromium } from '../../support/chromium.js'
 import { useWorld, type World, type WorldPlan } from '../../support/world/world.js'
+import { chromiumArguments } from './chromium-arguments.js'
 import { startNewspaper, type Newspaper } from './newspaper.js'
 import { Reader } from './reader.js'
 
-/** Nothing that reaches out of this machine. */
-const chromiumArguments = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
 export interface ArticleOptions {
   thread: string
+  /** Default: the world's own. */
+  site?: string
   locale?: string
   /** Further attributes of the element, as they stand in HTML. */
   attributes?: string
   /** Signed in from the start. */
   as?: Reader
+  /** Of the article. */
+  title?: string
   /** HTML before and after the element. */
   before?: string
   after?: string
@@ -71,6 +65,11 @@ export class WidgetStage {
     return this.world.origin
   }
 
+  /** Origin of the newspaper's pages. */
+  get paperOrigin(): string {
+    return this.running(this.#paper).origin
+  }
+
   get site(): string {
     return this.world.site.id
   }
@@ -90,30 +89,45 @@ export class WidgetStage {
     return context.newPage()
   }
 
+  /** Opens the article and waits until the page hears what others do: its stream is open, its comments are there. */
+  async listen(options: ArticleOptions): Promise<Page> {
+    const page = await this.prepare(options)
+    const isOpen = page.waitForResponse((response) => response.url().endsWith('/events') && response.ok())
+    await Promise.all([isOpen, page.goto(this.publish(options))])
+    return page
+  }
+
   /** Opens the article and waits for nothing. */
   async visit(options: ArticleOptions): Promise<Page> {
+    const page = await this.prepare(options)
+    await page.goto(this.publish(options))
+    return page
+  }
+
+  private async prepare(options: ArticleOptions): Promise<Page> {
     const page = await this.browse(options.browser)
     const token = options.as?.token ?? null
     // Before the element is known: as a page does that has the token at hand.
     if (token !== null) await page.addInitScript({ content: givingToken(token) })
-    await page.goto(this.publish(options))
     return page
   }
 
   publish({
     thread,
+    site = this.site,
     locale = 'ko',
     attributes = '',
+    title = '작은 서점의 봄',
     before = '',
     after = '',
     head = '',
     headers = {},
   }: ArticleOptions) {
-    const element = `<moderato-thread site="${this.site}" thread="${thread}" locale="${locale}" ${attributes}></moderato-thread>`
+    const element = `<moderato-thread site="${site}" thread="${thread}" locale="${locale}" ${attributes}></moderato-thread>`
     const html = `<!doctype html><html lang="${locale}"><head><meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1"><title>작은 서점의 봄</title>${head}
+      <meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>${head}
       <script type="module" async src="${this.origin}/embed.js"></script></head>
-      <body><main><h1>작은 서점의 봄</h1>${before}${element}${after}</main></body></html>`
+      <body><main><h1>${title}</h1>${before}${element}${after}</main></body></html>`
     return this.running(this.#paper).publish({ html, headers })
   }
 

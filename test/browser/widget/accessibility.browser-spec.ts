@@ -103,7 +103,7 @@ describe('axe-core finds nothing', () => {
 
   it('in a receipt, a placeholder of a blocked person, and behind the button of new comments', async () => {
     const { thread, mina } = await writeArticle()
-    const page = await stage.open({ thread, as: mina })
+    const page = await stage.listen({ thread, as: mina })
     await more(page, '준').click()
     await page.getByRole('button', { name: '신고', exact: true }).click()
     await page.getByRole('radio', { name: '기타' }).check()

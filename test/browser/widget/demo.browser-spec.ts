@@ -50,4 +50,31 @@ describe('the demo newspaper', () => {
     await page.locator('.name', { hasText: '방문자' }).waitFor()
     expect(await page.evaluate('stopped')).toEqual([])
   })
+
+  it('keeps what a visitor writes while the page for those who signed in is still on its way', async () => {
+    const page = await openDemo('dark.html')
+    await page.getByRole('button', { name: '로그인 후 댓글작성이 가능합니다' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: '로그인' }).click()
+    await page.getByRole('textbox', { name: '이름' }).fill('서두르는 사람')
+    let release: () => void = () => undefined
+    const released = new Promise<void>((resolve) => (release = resolve))
+    await page.route(/\/comments\?/, async (route) => {
+      const response = await route.fetch()
+      await released
+      await route.fulfill({ response })
+    })
+    const asked = page.waitForRequest(/\/comments\?/)
+    await page.getByRole('dialog').getByRole('button', { name: '로그인' }).click()
+    await asked
+    const own = page.locator('.name', { hasText: '서두르는 사람' })
+    await page.getByRole('textbox', { name: '댓글 작성' }).fill('먼저 도착한 말')
+    await page.getByRole('button', { name: '등록', exact: true }).click()
+    await own.waitFor()
+    const answered = page.waitForResponse(/\/comments\?/)
+    release()
+    await (await answered).finished()
+    // What the answer changes is drawn in the frame after it.
+    for (const _ of 'xx') await page.evaluate('new Promise(requestAnimationFrame)')
+    expect(await own.count()).toBe(1)
+  })
 })

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
-import { locales } from '@moderato/contracts'
+import { afterAll, describe, expect, it } from 'vitest'
+import { locales, type Locale } from '@moderato/contracts'
+import { judge } from '../../support/world/judgements.js'
 import { useWidget } from '../support/use-widget.js'
 
-const stage = useWidget()
+const stage = useWidget({})
 
 /** Each sets `hacked` where it is run. Short enough to be a name. */
 const hostile = [
@@ -46,9 +47,34 @@ function strictPolicy(): string {
   ].join('; ')
 }
 
+/** What was shown where, and how much of it was run. */
+const seen = { words: 0, fields: new Set<string>(), locales: new Set<Locale>(), run: 0, stopped: 0 }
+
+function tally(locale: Locale, wordsByField: Record<string, number>): void {
+  seen.locales.add(locale)
+  for (const [field, words] of Object.entries(wordsByField)) {
+    seen.fields.add(field)
+    seen.words += words
+  }
+}
+
+afterAll(() => {
+  const { words, fields, run, stopped } = seen
+  const shown = `${String(words)} hostile words in ${String(fields.size)} fields and ${String(seen.locales.size)} languages`
+  process.stdout.write(`${shown}: ${String(run)} executed, ${String(stopped)} left to the policy to stop\n`)
+})
+
+interface Harm {
+  hacked?: number
+  stopped: string[]
+}
+
 /** Executions, and whatever the page's policy had to stop. */
-async function findHarm(page: Page): Promise<unknown> {
-  return page.evaluate('({ hacked: globalThis.hacked, stopped: globalThis.stopped })')
+async function findHarm(page: Page): Promise<Harm> {
+  const harm = await page.evaluate<Harm>('({ hacked: globalThis.hacked, stopped: globalThis.stopped })')
+  seen.run += harm.hacked ?? 0
+  seen.stopped += harm.stopped.length
+  return harm
 }
 
 const noHarm = { hacked: undefined, stopped: [] }
@@ -92,40 +118,91 @@ describe('hostile words, under a strict policy with Trusted Types', () => {
     await expect.poll(() => page.locator('.replies .body').allTextContents()).toEqual(hostile.slice(0, 4))
     await page.locator('moderato-trending .title', { hasText: hostile[1]! }).first().waitFor()
     expect(await page.locator('moderato-trending a[href^=javascript]').count()).toBe(0)
+    tally(locale, { body: hostile.length, name: hostile.length, reply: 4, title: 1, address: 1 })
     expect(await findHarm(page)).toEqual(noHarm)
   })
 
-  it('stay words where they are written, answered, reported and listed', async () => {
+  it.each(locales)(
+    'stay words in %s: where they are written, changed, answered, reported and listed',
+    async (locale) => {
+      const thread = stage.newThread()
+      const victim = await stage.reader('<b>미나</b>', `victim-${thread}`)
+      const attacker = await stage.reader(hostile[1]!, `attacker-${thread}`)
+      await attacker.post(thread, hostile[0]!)
+      const policy = { 'content-security-policy': strictPolicy() }
+      const page = await stage.open({ thread, locale, as: victim, headers: policy })
+      await watch(page)
+      const written = hostile.slice(0, 6)
+      for (const words of written) {
+        await page.locator('.composer textarea').fill(words)
+        await page.locator('.composer [type=submit]').click()
+        await page.locator('.body', { hasText: words }).first().waitFor()
+        await expect.poll(() => page.locator('.sending').count()).toBe(0)
+      }
+      // The newest. Its words are in no element while they are changed.
+      const own = page.locator('.root').first()
+      await own.locator('button.more').click()
+      await own.locator('button.more ~ .action').first().click()
+      await own.locator('textarea').fill(hostile[6]!)
+      await own.locator('[type=submit]').click()
+      await page.locator('.root', { hasText: hostile[6]! }).first().waitFor()
+      const root = page.locator('.root', { hasText: hostile[1]! }).last()
+      await root.locator('[data-reply]').click()
+      await page.locator('.composer-title', { hasText: hostile[1]! }).waitFor()
+      await root.locator('button.more').click()
+      const seldom = (at: number) => root.locator('button.more ~ .action').nth(at).click()
+      await seldom(0)
+      await page.getByRole('radio').last().check()
+      await page.locator('dialog textarea').fill(hostile[2]!)
+      await page.locator('dialog [type=submit]').click()
+      await page.locator('dialog [role=status]').waitFor()
+      await page.locator('dialog .primary').click()
+      await seldom(1)
+      await page.locator('.dialog-title', { hasText: hostile[1]! }).waitFor()
+      await page.locator('dialog .danger').click()
+      await page.locator('.gone').waitFor()
+      await page.locator('.header .text-button').click()
+      const listed = { 0: hostile[6]!, 1: hostile[2]!, 3: hostile[1]! }
+      for (const [at, words] of Object.entries(listed)) {
+        await page.getByRole('tab').nth(Number(at)).click()
+        await page.getByRole('tabpanel').getByText(words).first().waitFor()
+      }
+      tally(locale, { composer: written.length, change: 1, 'reply title': 1, 'report reason': 1, 'block title': 1 })
+      tally(locale, { 'own comments': 1, 'own reports': 1, 'blocked people': 1 })
+      expect(await findHarm(page)).toEqual(noHarm)
+    },
+  )
+
+  it.each(locales)('stay words in %s: notices, appeals and the lists of what is one’s own', async (locale) => {
+    const { world } = stage
     const thread = stage.newThread()
-    const victim = await stage.reader('<b>미나</b>', `victim-${thread}`)
-    const attacker = await stage.reader(hostile[1]!, `attacker-${thread}`)
-    const comment = await attacker.post(thread, hostile[0]!)
-    const page = await stage.open({ thread, as: victim, headers: { 'content-security-policy': strictPolicy() } })
+    const author = await stage.reader('<b>미나</b>', `accused-${thread}`)
+    const { id } = await author.post(thread, hostile[1]!)
+    const reporter = await stage.reader(hostile[1]!, `reporter-${thread}`)
+    await reporter.caller.post(`/comments/${id}/reports`, { category: 'abuse', reason: hostile[2] })
+    await world.settle()
+    const [row] = await world.sql<{ id: string }>(`select id from moderation_case where comment_id = '${id}'`)
+    const explanation = hostile.join('\n')
+    await judge(await world.as('mod-1', 'moderator'), row!.id, 'hide', { explanation })
+    await world.settle()
+    const policy = { 'content-security-policy': strictPolicy() }
+    const page = await stage.open({ thread, locale, as: author, headers: policy })
     await watch(page)
-    for (const words of hostile.slice(0, 6)) {
-      await page.getByRole('textbox', { name: '댓글 작성' }).fill(words)
-      await page.getByRole('button', { name: '등록', exact: true }).click()
-      await page.locator('.body', { hasText: words }).first().waitFor()
+    await page.locator('.header .text-button').click()
+    const tab = (at: number) => page.getByRole('tab').nth(at).click()
+    await tab(2)
+    await page.locator('.own .body', { hasText: hostile[0]! }).waitFor()
+    for (const words of hostile) expect(await page.locator('.own .body').first().textContent()).toContain(words)
+    await page.locator('.own .strong').first().click()
+    await page.locator('.own textarea').fill(explanation)
+    await page.locator('.own button[type=submit]').click()
+    await page.locator('.own [role=status]').waitFor()
+    for (const at of [0, 1, 3, 4]) {
+      await tab(at)
+      await page.locator('.own > li, .tab-panel .hint').first().waitFor()
     }
-    const root = page.locator('.root', { hasText: hostile[1]! }).last()
-    await root.getByRole('button', { name: /^답글:/ }).click()
-    await page.locator('.composer-title', { hasText: `${hostile[1]!}님에게 답글` }).waitFor()
-    await root.getByRole('button', { name: /^더보기:/ }).click()
-    await root.getByRole('button', { name: '신고', exact: true }).click()
-    await page.getByRole('radio', { name: '기타' }).check()
-    await page.getByRole('textbox', { name: '신고사유' }).fill(hostile[2]!)
-    await page.getByRole('button', { name: '신고하기' }).click()
-    await page.getByRole('button', { name: '닫기' }).click()
-    await root.getByRole('button', { name: '차단', exact: true }).click()
-    await page.getByRole('dialog').getByText(`${hostile[1]!}님을 차단하시겠습니까?`).waitFor()
-    await page.getByRole('dialog').getByRole('button', { name: '차단', exact: true }).click()
-    await page.getByRole('button', { name: '내 활동' }).click()
-    await page.getByRole('tabpanel').getByText(hostile[5]!).waitFor()
-    await page.getByRole('tab', { name: '신고 내역' }).click()
-    await page.getByRole('tabpanel').getByText(hostile[2]!).waitFor()
-    await page.getByRole('tab', { name: '차단 목록' }).click()
-    await page.getByRole('tabpanel').getByText(hostile[1]!).waitFor()
-    expect(comment.body).toBe(hostile[0])
+    expect(await page.locator('moderato-thread img').count()).toBe(0)
+    tally(locale, { notice: hostile.length, appeal: hostile.length })
     expect(await findHarm(page)).toEqual(noHarm)
   })
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { locales, type Locale } from '@moderato/contracts'
 import { claim, decisionOn } from '../../support/world/actions.js'
 import { findViolations } from '../support/accessibility.js'
 import type { Reader } from '../support/reader.js'
@@ -8,11 +9,13 @@ import { useWidget } from '../support/use-widget.js'
 const stage = useWidget({})
 
 /** An article with one comment of 준, read by 미나. */
-async function openArticle(): Promise<{ page: Page; thread: string; mina: Reader; jun: Reader; commentId: string }> {
+async function openArticle(
+  locale: Locale = 'ko',
+): Promise<{ page: Page; thread: string; mina: Reader; jun: Reader; commentId: string }> {
   const thread = stage.newThread()
   const [mina, jun] = await Promise.all([stage.reader('미나'), stage.reader('준', `jun-of-${thread}`)])
   const { id } = await jun.post(thread, '준의 의견입니다')
-  return { page: await stage.open({ thread, as: mina }), thread, mina, jun, commentId: id }
+  return { page: await stage.listen({ thread, locale, as: mina }), thread, mina, jun, commentId: id }
 }
 
 const more = (page: Page) => page.getByRole('button', { name: '더보기: 준' })
@@ -77,6 +80,41 @@ describe('a report', () => {
     await dialog(page).getByRole('radio', { name: '스팸·홍보' }).check()
     await dialog(page).getByRole('button', { name: '신고하기' }).click()
     await dialog(page).getByText('이미 신고 접수한 게시물입니다').waitFor()
+  })
+})
+
+const claimLinks: Record<Locale, [name: string, title: string]> = {
+  ko: ['권리침해 신고 (새 탭)', '권리침해 신고'],
+  en: ['File a notice of infringement (new tab)', 'Notice of infringement'],
+  zh: ['提交侵权通知（英语、韩语） (新标签页)', 'Notice of infringement'],
+  ja: ['権利侵害を申し立てる（英語・韓国語） (新しいタブ)', 'Notice of infringement'],
+  vi: ['Gửi thông báo xâm phạm (tiếng Anh, tiếng Hàn) (thẻ mới)', 'Notice of infringement'],
+}
+
+describe('whose right a comment infringes', () => {
+  it.each(locales)('finds the form for that beside the report, in %s', async (locale) => {
+    const { page, commentId } = await openArticle(locale)
+    await page.locator('article button.more').click()
+    await page.locator('button.more ~ .action').first().click()
+    const [name, title] = claimLinks[locale]
+    const link = dialog(page).getByRole('link', { name, exact: true })
+    expect(await link.getAttribute('rel')).toBe('noopener')
+    const opened = page.waitForEvent('popup')
+    await link.click()
+    const form = await opened
+    await form.getByRole('heading', { level: 1, name: title }).waitFor()
+    expect(await form.locator('[name=commentId]').inputValue()).toBe(commentId)
+    expect(await form.evaluate('opener')).toBeNull()
+  })
+
+  it('finds it after a report as well', async () => {
+    const { page, mina, commentId } = await openArticle()
+    await mina.caller.post(`/comments/${commentId}/reports`, { category: 'defamation' })
+    await page.reload()
+    await more(page).click()
+    await page.getByRole('button', { name: '신고', exact: true }).click()
+    await dialog(page).getByText('이미 신고 접수한 게시물입니다').waitFor()
+    await dialog(page).getByRole('link', { name: '권리침해 신고' }).waitFor()
   })
 })
 

@@ -85,4 +85,4 @@ it('a keyboard is enough to post, reply, vote, report, block, unblock and delete
   await page.getByRole('dialog').waitFor()
   await press(page, '삭제')
   await page.getByText('작성자가 삭제한 댓글입니다').waitFor()
-}, 60_000)
+})

@@ -4,19 +4,12 @@ import { useWidget } from '../support/use-widget.js'
 
 const stage = useWidget()
 
-/** Waits until the page's stream is open: only then does it hear. */
-async function openLive(thread: string, options: object = {}): Promise<Page> {
-  const page = await stage.visit({ thread, ...options })
-  await page.waitForResponse((response) => response.url().endsWith('/events') && response.ok())
-  return page
-}
-
 describe('a thread that is being read', () => {
   it('offers new comments behind a button, and moves nothing', async () => {
     const thread = stage.newThread()
     const [mina, jun] = await Promise.all([stage.reader('미나'), stage.reader('준')])
     for (let at = 0; at < 12; at++) await mina.post(thread, `읽던 의견 ${String(at)}`)
-    const page = await openLive(thread)
+    const page = await stage.listen({ thread })
     const read = page.locator('article', { hasText: '읽던 의견 6' })
     await read.scrollIntoViewIfNeeded()
     const before = await read.boundingBox()
@@ -45,12 +38,22 @@ describe('a thread that is being read', () => {
       .toBe(true)
   })
 
+  it('tells its page of no error while nothing is wrong', async () => {
+    const thread = stage.newThread()
+    const head = `<script>errors = []; addEventListener('moderato:error', ({ detail }) => errors.push(detail.code))</script>`
+    const page = await stage.listen({ thread, head })
+    // Once this is heard, everything before it was taken.
+    await (await stage.reader('미나')).post(thread, '새로 온 의견')
+    await page.getByRole('button', { name: '새 댓글 1개' }).waitFor()
+    expect(await page.evaluate('errors')).toEqual([])
+  })
+
   it('counts new replies where they belong', async () => {
     const thread = stage.newThread()
     const mina = await stage.reader('미나')
     const root = await mina.post(thread, '물음')
     await mina.post(thread, '첫 답', root.id)
-    const page = await openLive(thread)
+    const page = await stage.listen({ thread })
     await page.getByRole('button', { name: '답글 1개 보기' }).click()
     await page.getByText('첫 답').waitFor()
     await mina.post(thread, '둘째 답', root.id)
@@ -62,7 +65,7 @@ describe('a thread that is being read', () => {
     const thread = stage.newThread()
     const mina = await stage.reader('미나')
     const [one, two] = [await mina.post(thread, '고칠 의견'), await mina.post(thread, '사라질 의견')]
-    const page = await openLive(thread)
+    const page = await stage.listen({ thread })
     await page.getByText('고칠 의견').waitFor()
     await mina.edit(one.id, '고친 의견')
     await page.getByText('고친 의견').waitFor()
@@ -77,7 +80,7 @@ describe('a thread that is being read', () => {
     const [mina, jun, seo] = await Promise.all([stage.reader('미나'), stage.reader('준'), stage.reader('서')])
     const { author } = await jun.post(thread, '준의 의견')
     await mina.caller.put(`/me/blocks/${author.id ?? ''}`)
-    const page = await openLive(thread, { as: mina })
+    const page = await stage.listen({ thread, as: mina })
     await jun.post(thread, '들리지 않을 말')
     await seo.post(thread, '들릴 말')
     await page.getByRole('button', { name: '새 댓글 1개' }).click()
@@ -88,13 +91,12 @@ describe('a thread that is being read', () => {
   it('takes up the stream where it broke off', async () => {
     const thread = stage.newThread()
     const mina = await stage.reader('미나')
-    const page = await stage.visit({ thread })
+    const page = await stage.listen({ thread })
     const resumed: string[] = []
     page.on('request', (request) => {
       const id = request.headers()['last-event-id']
       if (request.url().endsWith('/events') && id !== undefined) resumed.push(id)
     })
-    await page.waitForResponse((response) => response.url().endsWith('/events'))
     await mina.post(thread, '처음 들은 말')
     await page.getByRole('button', { name: '새 댓글 1개' }).waitFor()
     await page.context().setOffline(true)
@@ -141,10 +143,37 @@ describe('a thread that is being read', () => {
     await expect.poll(() => page.getByRole('button', { name: '새 댓글' }).count()).toBe(0)
   })
 
+  it('closes when the newsroom closes it, keeps what was being written, and opens again', async () => {
+    const thread = stage.newThread()
+    const mina = await stage.reader('미나')
+    const root = await mina.post(thread, '닫히기 전의 의견')
+    const lead = await stage.world.as('lead-1', 'lead')
+    const arrange = async (state: 'closed' | 'open') =>
+      expect(await lead.patch(`/moderation/threads/${thread}`, { state })).toMatchObject({ status: 200 })
+    const page = await stage.listen({ thread, as: mina })
+    const reply = page.locator(`[data-reply="${root.id}"]`)
+    const answer = page.getByRole('textbox', { name: '미나님에게 답글' })
+    const field = page.getByRole('textbox', { name: '댓글 작성' })
+    await reply.click()
+    await answer.fill('쓰다 만 답글')
+    await field.fill('쓰다 만 의견')
+    await arrange('closed')
+    await page.locator('.hint', { hasText: '댓글이 마감된 기사입니다.' }).waitFor()
+    await page.getByRole('status').filter({ hasText: '댓글이 마감된 기사입니다.' }).waitFor()
+    await page.locator('.heading:focus').waitFor()
+    expect(await page.getByRole('textbox').count()).toBe(0)
+    expect(await reply.count()).toBe(0)
+    await arrange('open')
+    await field.waitFor()
+    expect(await field.inputValue()).toBe('쓰다 만 의견')
+    expect(await answer.inputValue()).toBe('쓰다 만 답글')
+    await reply.waitFor()
+  })
+
   it('pauses in a hidden tab and goes on when it is seen', async () => {
     const thread = stage.newThread()
     const mina = await stage.reader('미나')
-    const page = await openLive(thread)
+    const page = await stage.listen({ thread })
     const ended = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/events'))
     await setVisibility(page, 'hidden')
     await ended

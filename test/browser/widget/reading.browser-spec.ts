@@ -7,6 +7,21 @@ const stage = useWidget()
 const bodies = '.body'
 
 describe('a reader of an article', () => {
+  it('is told where the newsroom has closed its comments, and reads those that are there', async () => {
+    const thread = stage.newThread()
+    const mina = await stage.reader('미나')
+    await mina.post(thread, '닫히기 전의 의견')
+    const lead = await stage.world.as('lead-1', 'lead')
+    expect(await lead.patch(`/moderation/threads/${thread}`, { state: 'closed' })).toMatchObject({ status: 200 })
+    const page = await stage.open({ thread, as: mina })
+    await page.getByText('댓글이 마감된 기사입니다.').waitFor()
+    await page.getByText('닫히기 전의 의견').waitFor()
+    expect(await page.getByRole('textbox').count()).toBe(0)
+    await lead.patch(`/moderation/threads/${thread}`, { state: 'open' })
+    await page.reload()
+    await page.getByRole('textbox', { name: '댓글 작성' }).waitFor()
+  })
+
   it('sees how many comments there are, and the newest first', async () => {
     const thread = stage.newThread()
     const [mina, jun] = await Promise.all([stage.reader('미나'), stage.reader('준')])
@@ -112,10 +127,11 @@ describe('a front page', () => {
     })
     await expect.poll(() => page.locator('#c').textContent()).toBe('3')
     expect(await page.locator('#a').textContent()).toBe('2')
-    const requests = await page.evaluate(
-      () => performance.getEntriesByType('resource').filter(({ name }) => name.includes('/counts?')).length,
-    )
-    expect(requests).toBe(1)
+    const requests = () =>
+      page.evaluate(
+        () => performance.getEntriesByType('resource').filter(({ name }) => name.includes('/counts?')).length,
+      )
+    await expect.poll(requests).toBe(1)
   })
 
   it('lists the articles discussed most', async () => {

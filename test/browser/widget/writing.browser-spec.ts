@@ -56,8 +56,9 @@ describe('a reader who writes', () => {
     await page.locator('.body', { hasText: '바로 보이는 의견' }).waitFor()
     expect(await field(page).inputValue()).toBe('')
     await page.getByRole('heading', { name: '1개의 댓글' }).waitFor()
-    expect(await events(page)).toMatchObject([{ parentId: null }])
-    expect(await page.getByRole('button', { name: /새 댓글/ }).count()).toBe(0)
+    // The stream may have told of the number before the answer to the sending came.
+    await expect.poll(() => events(page)).toMatchObject([{ parentId: null }])
+    await expect.poll(() => page.getByRole('button', { name: /새 댓글/ }).count()).toBe(0)
   })
 
   it.each([
@@ -82,6 +83,7 @@ describe('a reader who writes', () => {
   it('is warned before the limit', async () => {
     const page = await stage.open({ thread: stage.newThread(), as: await stage.reader('미나') })
     await field(page).fill('가'.repeat(279))
+    await page.getByText('279 / 300').waitFor()
     expect(await page.locator('.counter.near').count()).toBe(0)
     await field(page).fill('가'.repeat(280))
     await page.locator('.counter.near').waitFor()
@@ -127,6 +129,42 @@ describe('a reader who writes', () => {
     await page.getByRole('button', { name: '저장' }).click()
     await page.locator('.body', { hasText: '오타가 없음' }).waitFor()
     await page.getByText('수정됨').waitFor()
+  })
+
+  it('is told how long a comment can be changed, until the time is over', async () => {
+    const page = await stage.open({ thread: stage.newThread(), as: await stage.reader('미나') })
+    await field(page).fill('고칠 수 있는 말')
+    await send(page).click()
+    await page.getByRole('button', { name: '더보기: 미나' }).waitFor()
+    await page.clock.install()
+    await page.getByRole('button', { name: '더보기: 미나' }).click()
+    await page.getByText(/^[2-5]분 후 수정 마감$/).waitFor()
+    await page.clock.fastForward('02:00')
+    await page.getByText(/^[1-3]분 후 수정 마감$/).waitFor()
+    await page.getByRole('button', { name: '수정' }).click()
+    await page.getByRole('textbox', { name: /^댓글 수정 \([1-3]분 후 수정 마감\)$/ }).waitFor()
+    await page.clock.fastForward('04:00')
+    await page.getByText('수정할 수 있는 시간이 지났습니다').waitFor()
+    await page.getByRole('button', { name: '취소' }).click()
+    await page.getByRole('button', { name: '더보기: 미나' }).click()
+    await page.getByRole('button', { name: '삭제' }).waitFor()
+    expect(await page.getByRole('button', { name: '수정' }).count()).toBe(0)
+  })
+
+  it('is told that the time is over by a page that slept before it had drawn to its end', async () => {
+    const thread = stage.newThread()
+    const mina = await stage.reader('미나')
+    await mina.post(thread, '고칠 수 있는 말')
+    const page = await stage.open({ thread, as: mina })
+    await page.getByRole('button', { name: '더보기: 미나' }).click()
+    await page.getByRole('button', { name: '수정' }).waitFor()
+    await page.clock.install()
+    await page.clock.pauseAt(Date.now() + 10_000)
+    await page.getByRole('button', { name: '수정' }).click()
+    await page.getByRole('textbox', { name: /^댓글 수정 \(/ }).waitFor()
+    await page.clock.fastForward('06:00')
+    await page.clock.runFor(500)
+    await page.getByText('수정할 수 있는 시간이 지났습니다').waitFor({ timeout: 10_000 })
   })
 
   it('is not offered what the window no longer allows', async () => {
@@ -178,8 +216,9 @@ describe('words on a bad line', () => {
     await page.getByText('등록되지 않았습니다').first().waitFor()
     await page.locator('.failed .body', { hasText: '잃어버리면 안 되는 말' }).waitFor()
     await page.getByRole('button', { name: '다시 시도' }).click()
+    await expect.poll(() => keys.length).toBe(2)
+    await expect.poll(() => page.locator('.failed, .sending').count()).toBe(0)
     await page.getByRole('heading', { name: '1개의 댓글' }).waitFor()
-    await expect.poll(() => page.locator('.failed').count()).toBe(0)
     expect(keys[1]).toBe(keys[0])
     await page.reload()
     await page.locator('.body').first().waitFor()
@@ -203,6 +242,8 @@ describe('words on a bad line', () => {
     await expect.poll(() => field(page).inputValue()).toBe('쓰다 만 말')
     await send(page).click()
     await page.getByRole('heading', { name: '1개의 댓글' }).waitFor()
+    // The stream may have told of it before the answer to the sending came.
+    await expect.poll(() => page.locator('.sending').count()).toBe(0)
     await page.reload()
     await field(page).waitFor()
     expect(await field(page).inputValue()).toBe('')

@@ -9,7 +9,7 @@ export interface FinalAnswer {
 
 const pauseMs = 50
 const answerTimeoutMs = 10_000
-const persistMs = 90_000
+const persistMs = 180_000
 
 /** A client as the documentation asks for: it repeats a request, key and all, until somebody answers for it. */
 export class PersistentCaller {
@@ -19,7 +19,7 @@ export class PersistentCaller {
     private readonly token: string,
   ) {}
 
-  /** @throws Error when nobody answered for a minute and a half */
+  /** @throws Error when nobody answered for three minutes */
   async call(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: object): Promise<FinalAnswer> {
     const key = randomUUID()
     const deadline = performance.now() + persistMs

@@ -13,8 +13,8 @@ import { startServers, type Servers } from './servers.js'
 
 export type PartName = 'api' | 'worker' | 'redis' | 'postgres'
 
-/** Generous: the machine may be busy with other things. */
-const patience = { timeout: 60_000, interval: 50 }
+/** Generous: a program starts again within seconds, or within half a minute where the machine is busy with other things. */
+const patience = { timeout: 150_000, interval: 50 }
 
 const unfinished = `select
   (select count(*)::int from outbox where published_at is null and failed_at is null) as unpublished,

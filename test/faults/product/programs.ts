@@ -33,5 +33,6 @@ export function programPlan(folder: string, port: number): StartPlan {
       ...replaced,
     }),
     prepare: () => Promise.resolve([]),
+    signIns: () => Promise.resolve([]),
   }
 }

@@ -16,9 +16,12 @@ export interface ReadNotice {
   kind: string
   text: string
   decisionId: string | null
+  measureId: string | null
   commentId: string | null
   readAt: string | null
   appealable: boolean
+  appealUntil: string | null
+  appealedAt: string | null
 }
 
 /** Claims a waiting case and decides it. */

@@ -9,13 +9,15 @@ export interface TokenClaims {
   name?: string
   locale?: string
   lifeSec?: number
+  /** What the host says of the person's age. */
+  age?: { minor?: boolean; birthdate?: string }
 }
 
 /** A token as the host site would sign it. */
 export async function signToken(site: TestSite, claims: TokenClaims): Promise<string> {
-  const { subject, role = 'reader', name = subject, locale = 'ko', lifeSec = 3600 } = claims
+  const { subject, role = 'reader', name = subject, locale = 'ko', lifeSec = 3600, age = {} } = claims
   const nowSec = Math.floor(Date.now() / 1000)
-  return new SignJWT({ name, role, locale })
+  return new SignJWT({ name, role, locale, ...age })
     .setProtectedHeader({ alg: 'HS256' })
     .setIssuer(site.id)
     .setAudience('moderato')

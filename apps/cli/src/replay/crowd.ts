@@ -1,4 +1,4 @@
-import { signDemoToken } from '../token/sign-demo-token.js'
+import { signDemoToken } from '@moderato/demo'
 import type { Role } from '@moderato/contracts'
 
 /** The people of a replay; tokens are signed when first needed. */
@@ -11,10 +11,21 @@ export class Crowd {
     private readonly readers: number,
   ) {}
 
-  /** Token of the nth reader, counted around the crowd. */
+  /** Which reader the nth is, counted around the crowd. */
+  numberOf(nth: number): number {
+    return nth % this.readers
+  }
+
+  /** Token of the nth reader. */
   reader(nth: number): Promise<string> {
-    const number = nth % this.readers
+    const number = this.numberOf(nth)
     return this.token(`replay-${this.run}-${String(number)}`, `독자 ${String(number + 1)}`, 'reader')
+  }
+
+  /** Address of the nth reader, each from a place of their own; of documentation, so that it leads nowhere. */
+  address(nth: number): string {
+    const number = this.numberOf(nth)
+    return `2001:db8:${(number >> 8).toString(16)}:${(number & 255).toString(16)}::1`
   }
 
   /** Token of one of the demo site's five moderators. */

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { demoSiteId } from '@moderato/demo'
 
 export const replayUsage =
-  'usage: npm run replay -- FILE [--site demo] [--rate PER_SEC] [--limit LINES] [--readers N] [--reviewers N] [--origin URL] [--no-reports]'
+  'usage: npm run replay -- FILE [--site demo] [--rate PER_SEC] [--limit LINES] [--readers N] [--reviewers N] [--crowd NAME] [--origin URL] [--no-reports]'
 
 /** What to replay, and how hard. */
 export interface ReplayPlan {
@@ -15,6 +15,8 @@ export interface ReplayPlan {
   lines: number
   /** People who write, report and vote. */
   readers: number
+  /** Name of the readers, who come back in a later run under the same one; null for people nobody has seen. */
+  crowd: string | null
   /** Reviewers who claim and decide at the same time. */
   reviewers: number
   /** Requests of readers under way at once. */
@@ -35,6 +37,7 @@ export function readReplayArguments(args: string[], port: number): ReplayPlan {
       readers: { type: 'string', default: '3000' },
       reviewers: { type: 'string', default: '10' },
       concurrency: { type: 'string', default: '48' },
+      crowd: { type: 'string' },
       origin: { type: 'string', default: `http://127.0.0.1:${String(port)}` },
       'no-reports': { type: 'boolean', default: false },
     },
@@ -48,6 +51,7 @@ export function readReplayArguments(args: string[], port: number): ReplayPlan {
     ratePerSec: positive('--rate', values.rate, 0),
     lines: positive('--limit', values.limit, 1),
     readers: positive('--readers', values.readers, 20),
+    crowd: values.crowd ?? null,
     reviewers: positive('--reviewers', values.reviewers, 0),
     concurrency: positive('--concurrency', values.concurrency, 1),
     reports: !values['no-reports'],

@@ -16,7 +16,11 @@ export async function replay(plan: ReplayPlan): Promise<boolean> {
   const timings = new Timings()
   const tally = new ReplayTally(timings)
   const client = new ServiceClient(plan.origin, plan.concurrency + plan.reviewers, timings)
-  const crowd = new Crowd(new SystemClock().nowMs().toString(36), plan.readers)
+  if (!(await client.isThere())) {
+    await client.close()
+    throw new Error(`no service answers at ${plan.origin}: start one with npm start`)
+  }
+  const crowd = new Crowd(plan.crowd ?? new SystemClock().nowMs().toString(36), plan.readers)
   const startedMs = performance.now()
   const bar = progressBar(await countLines(plan))
   try {
@@ -25,12 +29,13 @@ export async function replay(plan: ReplayPlan): Promise<boolean> {
     const reviewing = plan.reports
       ? Array.from({ length: plan.reviewers }, (_, nth) => reviewers.work(nth, () => isOver))
       : []
-    await write(plan, new ReaderCrowd(client, crowd, tally, plan.reports), bar)
-    isOver = true
-    bar.update({ what: 'deciding what is left' })
-    await Promise.all(reviewing)
+    const writing = write(plan, new ReaderCrowd(client, crowd, tally, plan.reports), bar).then(() => {
+      isOver = true
+      bar.update({ what: 'deciding what is left' })
+    })
+    await Promise.all([writing, ...reviewing])
     bar.stop()
-    return await printSummary(client, tally, (performance.now() - startedMs) / 1000)
+    return await printSummary({ client, crowd, tally }, (performance.now() - startedMs) / 1000)
   } finally {
     bar.stop()
     await client.close()

@@ -12,6 +12,7 @@ interface ClaimedCase {
   reports: { seq: number }[]
   createdAt: string
   queuedAt: string | null
+  events: { type: string }[]
 }
 
 /** A reviewer who takes the next case and decides it as the annotators did, until nothing comes any more. */
@@ -36,9 +37,11 @@ export class ReviewerCrowd {
   }
 
   private async decide(claimed: ClaimedCase, token: string): Promise<void> {
-    const { id, lease, comment, reports, createdAt, queuedAt } = claimed
+    const { id, lease, comment, reports, createdAt, queuedAt, events } = claimed
     if (queuedAt !== null) this.tally.timings.add('report → claimable', Date.parse(queuedAt) - Date.parse(createdAt))
     const label = this.tally.labelOf(comment.id)
+    const wasHidden = events.some(({ type }) => type === 'auto-hidden')
+    this.tally.met(label, wasHidden)
     const outcome = label === 'hate' ? 'remove' : label === 'offensive' ? 'hide' : 'dismiss'
     const answer = await this.client.call({
       name: 'decide',
@@ -53,8 +56,10 @@ export class ReviewerCrowd {
         ground: 'terms',
       },
     })
-    if (answer.status === 201) this.tally.decided[outcome]++
-    else this.tally.refuse(`decision: ${String(answer.body['code'])}`)
+    if (answer.status === 201) {
+      this.tally.decided[outcome]++
+      this.tally.owed.decided(comment.id, outcome, wasHidden)
+    } else this.tally.refuse(`decision: ${String(answer.body['code'])}`)
   }
 
   /** Whether no case is on its way to a queue. */

@@ -19,9 +19,12 @@ export interface ServiceCall {
   path: string
   token: string | null
   body?: unknown
+  /** Where the caller is; believed by a service whose `TRUSTED_PROXIES` names this machine. */
+  address?: string
 }
 
-const attemptsMax = 40
+/** Two minutes: a service that dies on a busy machine is back before that. */
+const attemptsMax = 240
 const retryMs = 500
 
 /**
@@ -37,6 +40,17 @@ export class ServiceClient {
     private readonly timings: Timings,
   ) {
     this.pool = new Pool(origin, { connections, pipelining: 1 })
+  }
+
+  /** Whether a service answers at all. */
+  async isThere(): Promise<boolean> {
+    try {
+      const { statusCode, body } = await this.pool.request({ method: 'GET', path: '/healthz' })
+      await body.dump()
+      return statusCode === 200
+    } catch {
+      return false
+    }
   }
 
   /** Answers the first reply that is no failure of the service; waits out throttles. @throws Error when none comes */
@@ -62,6 +76,7 @@ export class ServiceClient {
       path: call.path.startsWith('//') ? call.path.slice(1) : `/v1/sites/${demoSiteId}${call.path}`,
       headers: {
         ...(call.token === null ? {} : { authorization: `Bearer ${call.token}` }),
+        ...(call.address === undefined ? {} : { 'x-forwarded-for': call.address }),
         ...(call.method === 'POST' ? { 'idempotency-key': key } : {}),
         ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
       },

@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Crowd } from './crowd.js'
 import type { ReplayTally } from './replay-tally.js'
 import type { ServiceClient } from './service-client.js'
+import { readTold } from './told-readers.js'
 
 const checksMax = 60
 
@@ -9,9 +11,16 @@ interface CheckRow {
   count: number
 }
 
-/** Prints what came of the replay. @returns whether nothing was lost or doubled */
-export async function printSummary(client: ServiceClient, tally: ReplayTally, seconds: number): Promise<boolean> {
-  const { decided } = tally
+/** A replay that is over. */
+export interface Played {
+  client: ServiceClient
+  crowd: Crowd
+  tally: ReplayTally
+}
+
+/** Prints what came of the replay. @returns whether nothing was lost or doubled, and everybody was told what they are owed */
+export async function printSummary({ client, crowd, tally }: Played, seconds: number): Promise<boolean> {
+  const { decided, hiddenByReports } = tally
   const refused = [...tally.refused].map(([code, count]) => `${String(count)} ${code}`).join(', ')
   table([
     ['took', `${seconds.toFixed(1)} s, ${(tally.comments / seconds).toFixed(0)} comments a second`],
@@ -22,13 +31,29 @@ export async function printSummary(client: ServiceClient, tally: ReplayTally, se
       'decided',
       `${String(decided.dismiss)} dismissed, ${String(decided.hide)} hidden, ${String(decided.remove)} removed`,
     ],
+    ['hidden by reports', `${String(hiddenByReports.labelled)} of them`],
   ])
   const ms = (value: number) => `${value.toFixed(1)} ms`
   table([
     ['call', 'count', 'p50', 'p95', 'p99'],
     ...tally.timings.rows().map(({ name, count, p50, p95, p99 }) => [name, String(count), ms(p50), ms(p95), ms(p99)]),
   ])
-  const losses = await readLosses(client)
+  const clean = { name: 'clean comments hidden before anybody looked', count: hiddenByReports.clean }
+  const losses = [...(await readLosses(client)), clean]
+  const told = await readTold(client, crowd, tally.owed)
+  table([
+    ['told', ''],
+    ['reporters with an outcome', `${String(told.reports - told.unanswered)} of ${String(told.reports)}`],
+    [
+      'restrictions with their reasons',
+      `${String(told.restrictions - told.unexplained)} of ${String(told.restrictions)}`,
+    ],
+  ])
+  losses.push(
+    { name: 'reporters who heard no outcome', count: told.unanswered },
+    { name: 'authors who heard no reasons', count: told.unexplained },
+    { name: 'notices that came twice', count: told.doubled },
+  )
   table([['must be 0', ''], ...losses.map(({ name, count }) => [name, String(count)])])
   return losses.every(({ count }) => count === 0)
 }

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
-import { demoSiteId, demoStaff } from '@moderato/demo'
+import { demoSiteId, demoStaff, type TokenPlan } from '@moderato/demo'
 import { locales, roles } from '@moderato/contracts'
-import type { TokenPlan } from './sign-demo-token.js'
 
 export const tokenUsage = `usage: npm run token -- --sub ID [--site demo] [--name NAME] [--role ${roles.join('|')}] [--locale ${locales.join('|')}] [--hours 1-24]`
 

@@ -14,8 +14,8 @@ export class ApiClient {
   readonly #base: string
 
   constructor(
-    server: string,
-    site: string,
+    readonly server: string,
+    readonly site: string,
     readonly tokens: TokenSource,
   ) {
     this.#base = `${server.replace(/\/$/, '')}/v1/sites/${encodeURIComponent(site)}`

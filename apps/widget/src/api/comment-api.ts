@@ -1,6 +1,6 @@
-import type { CommentSort, VoteValue } from '@moderato/contracts'
+import type { CommentSort } from '@moderato/contracts'
 import type { ApiClient } from './api-client.js'
-import type { CommentView, Page, ThreadPage, VotesView, WidgetConfig } from './views.js'
+import type { CommentView, Page, ThreadPage, WidgetConfig } from './views.js'
 
 /** The routes every visit to a thread may need. All of them throw ApiProblem. */
 export class CommentApi {
@@ -28,10 +28,6 @@ export class CommentApi {
 
   comment(commentId: string): Promise<CommentView> {
     return this.client.get(`/comments/${commentId}`)
-  }
-
-  vote(commentId: string, value: VoteValue): Promise<{ votes: VotesView }> {
-    return this.client.send('PUT', `/comments/${commentId}/vote`, { body: { value } })
   }
 
   events(lastEventId: string | null, signal: AbortSignal): Promise<Response> {

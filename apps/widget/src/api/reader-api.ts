@@ -41,8 +41,24 @@ export class ReaderApi {
     return this.client.send('PUT', `/me/notices/${noticeId}/read`)
   }
 
-  appeal(decisionId: string, text: string, idempotencyKey: string): Promise<unknown> {
-    return this.client.send('POST', `/decisions/${decisionId}/appeals`, { body: { text }, idempotencyKey })
+  /** @param of - a decision, or a sanction that came with none */
+  appeal(of: `decisions/${string}` | `measures/${string}`, text: string, idempotencyKey: string): Promise<unknown> {
+    return this.client.send('POST', `/${of}/appeals`, { body: { text }, idempotencyKey })
+  }
+
+  /** Everything the service keeps about the reader, as a file. */
+  async ownData(): Promise<Blob> {
+    return (await this.client.open('GET', '/me/export', {})).blob()
+  }
+
+  /** Takes the reader's name and words out of everything. */
+  erase(): Promise<null> {
+    return this.client.send('DELETE', '/me')
+  }
+
+  /** Objects to a temporary block. */
+  object(measureId: string, text: string, idempotencyKey: string): Promise<unknown> {
+    return this.client.send('POST', `/measures/${measureId}/objections`, { body: { text }, idempotencyKey })
   }
 }
 

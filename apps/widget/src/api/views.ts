@@ -1,4 +1,13 @@
-import type { CommentSort, CommentStatus, ReportCategory, VoteValue } from '@moderato/contracts'
+import type {
+  Authority,
+  CommentSort,
+  CommentStatus,
+  ReportCategory,
+  RestrictionGround,
+  RestrictionKind,
+  ThreadState,
+  VoteValue,
+} from '@moderato/contracts'
 
 /** A page of a keyset list. */
 export interface Page<Item> {
@@ -10,6 +19,8 @@ export interface PersonView {
   /** Null where the comment may not be shown. */
   id: string | null
   name: string | null
+  /** Present where the site tells that this person may not write at present. */
+  restricted?: true
 }
 
 /** A comment as the service answers it; `body` is null where it may not be shown, and the place stays. */
@@ -23,8 +34,21 @@ export interface CommentView {
   editedAt: string | null
   votes: VotesView
   replyCount: number
+  /** Only where a measure hides the words. */
+  restriction?: RestrictionView
   /** Absent for readers without a token. */
   viewer?: ViewerView
+}
+
+/** Why a place in the thread shows no words. */
+export interface RestrictionView {
+  kind: RestrictionKind
+  /** What it rests on. */
+  ground: RestrictionGround
+  /** Whose order a temporary block follows; null where somebody claimed a right. */
+  authority: Authority | null
+  /** When it ends by itself. */
+  until: string | null
 }
 
 export interface VotesView {
@@ -42,6 +66,19 @@ export interface ViewerView {
 /** First page of a thread, with the number of comments in it. */
 export interface ThreadPage extends Page<CommentView> {
   count: number
+  state: ThreadState
+  /** Only where the site tells. */
+  gone?: GoneCountsView
+  /** Only while the rules around an election hold: newest first, whatever was asked for. */
+  election?: { until: string }
+}
+
+/** Comments of a thread that are no longer there. */
+export interface GoneCountsView {
+  /** By their authors. */
+  deleted: number
+  /** By a decision. */
+  removed: number
 }
 
 /** What an edition of the site allows. */
@@ -55,7 +92,6 @@ export interface WidgetConfig {
   sorts: CommentSort[]
   defaultSort: CommentSort
   categories: ReportCategory[]
-  threadOpen?: boolean
 }
 
 export interface OwnCommentView extends CommentView {
@@ -79,10 +115,18 @@ export interface NoticeView {
   readAt: string | null
   commentId: string | null
   decisionId: string | null
+  /** The temporary block it tells of, or the sanction that came with no decision. */
+  measureId: string | null
   text: string
   appealable: boolean
   /** End of the time for an appeal, or null. */
   appealUntil: string | null
+  /** When the reader appealed, or null. */
+  appealedAt: string | null
+  /** Whether the reader can object to the temporary block now. */
+  objectable: boolean
+  /** When the reader objected to it, or null. */
+  objectedAt: string | null
 }
 
 export interface BlockView {

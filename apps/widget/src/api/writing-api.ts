@@ -1,5 +1,6 @@
+import type { VoteValue } from '@moderato/contracts'
 import type { CommentApi } from './comment-api.js'
-import type { CommentView } from './views.js'
+import type { CommentView, VotesView } from './views.js'
 
 /** What a new comment carries besides its words. */
 export interface CommentPlace {
@@ -9,7 +10,7 @@ export interface CommentPlace {
   edition: string
 }
 
-/** The routes for whoever writes. All of them throw ApiProblem. */
+/** The routes for whoever writes or votes. All of them throw ApiProblem. */
 export class WritingApi {
   constructor(private readonly api: CommentApi) {}
 
@@ -23,6 +24,10 @@ export class WritingApi {
 
   edit(commentId: string, body: string): Promise<CommentView> {
     return this.api.client.send('PATCH', `/comments/${commentId}`, { body: { body } })
+  }
+
+  vote(commentId: string, value: VoteValue): Promise<{ votes: VotesView }> {
+    return this.api.client.send('PUT', `/comments/${commentId}/vote`, { body: { value } })
   }
 
   remove(commentId: string): Promise<null> {

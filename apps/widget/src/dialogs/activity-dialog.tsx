@@ -4,6 +4,7 @@ import { useActingTexts } from '../acting/acting-texts.js'
 import { BlockList } from './block-list.js'
 import { Modal } from './modal.js'
 import { NoticeList } from './notice-list.js'
+import { OwnDataTab } from './own-data-tab.js'
 import { OwnCommentList } from './own-comment-list.js'
 import { OwnReportList } from './own-report-list.js'
 
@@ -12,9 +13,10 @@ const tabs = [
   { name: 'myReports', View: OwnReportList },
   { name: 'myNotices', View: NoticeList },
   { name: 'myBlocks', View: BlockList },
+  { name: 'myData', View: OwnDataTab },
 ] as const
 
-/** What is the reader's own: comments, reports and their outcome, notices with appeal, blocked people. */
+/** What is the reader's own: comments, reports and their outcome, notices with the way to object, blocked people, and all data. */
 export function ActivityDialog() {
   const thread = useThread()
   const own = useActingTexts()
@@ -33,7 +35,10 @@ export function ActivityDialog() {
             aria-selected={tab === current}
             aria-controls="tab-panel"
             tabIndex={tab === current ? 0 : -1}
-            onClick={() => setCurrent(tab)}
+            onClick={(event) => {
+              setCurrent(tab)
+              event.currentTarget.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+            }}
           >
             {own[tab.name]}
           </button>

@@ -1,7 +1,7 @@
 import { actingTexts } from '../acting/acting-texts.js'
 import { ReaderApi } from '../api/reader-api.js'
 import { explain, type Thread } from '../state/thread.js'
-import { changeViewer } from '../state/vote.js'
+import { changeViewer } from '../acting/change-viewer.js'
 
 /** Blocks or unblocks a person, on the service and in what is shown. @returns why it was refused, or null */
 export async function changeBlock(thread: Thread, userId: string | null, isBlocked: boolean): Promise<string | null> {

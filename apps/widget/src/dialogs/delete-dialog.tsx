@@ -7,11 +7,10 @@ import { deleteComment } from './delete-comment.js'
 export function DeleteDialog({ comment }: { comment: CommentView }) {
   const thread = useThread()
   const own = useActingTexts()
-  const { of: texts } = thread.texts
   return (
     <Confirm
       title={own.removeTitle}
-      confirm={texts.remove}
+      confirm={own.remove}
       isDangerous
       act={() => deleteComment(thread, comment.id)}
       onDone={() => thread.focus(comment.id)}

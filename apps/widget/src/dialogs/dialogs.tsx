@@ -1,8 +1,10 @@
 import type { DialogRequest, Thread } from '../state/thread.js'
 import dialogStyle from '../style/dialog.css?inline'
 import { ActivityDialog } from './activity-dialog.js'
+import { AnswerDialog } from './answer-dialog.js'
 import { BlockDialog, UnblockDialog } from './block-dialogs.js'
 import { loadActingTexts } from '../acting/acting-texts.js'
+import { loadLaw } from '../state/load-law.js'
 import { DeleteDialog } from './delete-dialog.js'
 import { ReportDialog } from './report-dialog.js'
 import { SignInDialog } from './sign-in-dialog.js'
@@ -14,7 +16,7 @@ export interface OpenDialogs {
 
 /** Makes the dialogs of a thread ready to be drawn into its root. */
 export async function openDialogs(thread: Thread): Promise<OpenDialogs> {
-  await loadActingTexts(thread)
+  await Promise.all([loadActingTexts(thread), loadLaw(thread)])
   thread.addStyle(dialogStyle)
   return { View: DialogView }
 }
@@ -34,5 +36,7 @@ function DialogView({ request }: { request: DialogRequest }) {
       return <UnblockDialog person={request.comment.author} commentId={request.comment.id} />
     case 'activity':
       return <ActivityDialog />
+    case 'answer':
+      return <AnswerDialog title={request.title} text={request.text} />
   }
 }

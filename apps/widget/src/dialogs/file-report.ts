@@ -4,7 +4,7 @@ import { actingTexts } from '../acting/acting-texts.js'
 import { ApiProblem } from '../api/api-problem.js'
 import { ReaderApi } from '../api/reader-api.js'
 import { explain, type Thread } from '../state/thread.js'
-import { changeViewer } from '../state/vote.js'
+import { changeViewer } from '../acting/change-viewer.js'
 
 /** The last word on a report, or why it is not sent yet. */
 export type ReportAnswer = { answer: string } | { problem: string }

@@ -1,17 +1,12 @@
-import { normaliseText } from '@moderato/kernel'
-import { useState } from 'preact/hooks'
-import { newRequestKey } from '../api/api-client.js'
 import { ReaderApi } from '../api/reader-api.js'
 import type { NoticeView, Page } from '../api/views.js'
-import { explain, useThread } from '../state/thread.js'
+import { useThread } from '../state/thread.js'
 import { useActingTexts } from '../acting/acting-texts.js'
 import { Age } from '../view/age.js'
-import { TextField } from '../writing/text-field.js'
+import { Objection } from './objection.js'
 import { PagedList } from './paged-list.js'
 
-const appealCharsMax = 1000
-
-/** Decisions on the reader's comments and reports, with the way to appeal. */
+/** Decisions on the reader's comments and reports, with the way to object. */
 export function NoticeList() {
   const thread = useThread()
   const own = useActingTexts()
@@ -27,9 +22,7 @@ export function NoticeList() {
           <p class="body" dir="auto">
             {notice.text}
           </p>
-          {notice.appealable && notice.decisionId && (
-            <Appeal decisionId={notice.decisionId} until={notice.appealUntil} api={api} />
-          )}
+          <NoticeObjection notice={notice} api={api} />
         </>
       )}
     </PagedList>
@@ -46,67 +39,32 @@ export function NoticeList() {
   }
 }
 
-function Appeal({ decisionId, until, api }: { decisionId: string; until: string | null; api: ReaderApi }) {
-  const thread = useThread()
+/** An appeal against a decision or a sanction, an objection to a temporary block, or since when there is one. */
+function NoticeObjection({ notice, api }: { notice: NoticeView; api: ReaderApi }) {
   const own = useActingTexts()
-  const [phase, setPhase] = useState<'closed' | 'open' | 'sent'>('closed')
-  const [text, setText] = useState('')
-  const [problem, setProblem] = useState<string | null>(null)
-  const [key] = useState(newRequestKey)
-  if (phase === 'sent') return <p role="status">{own.appealReceived}</p>
-  if (phase === 'closed')
+  const { appealable, appealUntil, appealedAt, decisionId, objectable, objectedAt, measureId } = notice
+  const appealed = decisionId ? (`decisions/${decisionId}` as const) : measureId && (`measures/${measureId}` as const)
+  if (appealable && appealed)
     return (
-      <p class="actions">
-        <button class="action strong" type="button" onClick={() => setPhase('open')}>
-          {own.appeal}
-        </button>
-        {until && <span class="muted">{own.appealUntil.replace('{date}', thread.texts.day(until))}</span>}
-      </p>
-    )
-  return (
-    <form
-      class="composer"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void send()
-      }}
-    >
-      <TextField
-        label={own.appealLabel}
-        isLabelShown
-        value={text}
-        charsMax={appealCharsMax}
-        rows={3}
-        problem={problem}
-        hasFocus
-        onInput={(next) => {
-          setProblem(null)
-          setText(next)
-        }}
+      <Objection
+        until={appealUntil}
+        send={(text, key) => api.appeal(appealed, text, key)}
+        received={own.appealReceived}
       />
-      <div class="composer-foot">
-        <button class="button" type="button" onClick={() => setPhase('closed')}>
-          {own.cancel}
-        </button>
-        <button class="button primary" type="submit">
-          {own.appealSend}
-        </button>
-      </div>
-    </form>
-  )
+    )
+  if (objectable && measureId)
+    return (
+      <Objection until={null} send={(text, key) => api.object(measureId, text, key)} received={own.objectionReceived} />
+    )
+  if (objectedAt) return <Handed text={own.objected} at={objectedAt} />
+  // The notices that answer an appeal speak of it anyway.
+  return appealedAt && (measureId || appealableKinds.has(notice.kind)) ? (
+    <Handed text={own.appealed} at={appealedAt} />
+  ) : null
+}
 
-  async function send(): Promise<void> {
-    const words = normaliseText(text)
-    if (!words) {
-      setProblem(own.appealEmpty)
-      return
-    }
-    try {
-      await api.appeal(decisionId, words, key)
-      setPhase('sent')
-    } catch (error) {
-      setProblem(explain(thread, error))
-    }
-  }
+const appealableKinds = new Set(['statement-of-reasons', 'outcome'])
+
+function Handed({ text, at }: { text: string; at: string }) {
+  return <p class="muted">{text.replace('{date}', useThread().texts.day(at))}</p>
 }

@@ -22,7 +22,7 @@ export function PagedList<Item>({ read, keyOf, empty, children }: Props<Item>) {
   useEffect(() => void load(), [])
   return (
     <>
-      {items === null && problem === null && <p class="hint">{texts.loading}</p>}
+      {items === null && problem === null && <p class="hint">{own.listLoading}</p>}
       {items?.length === 0 && <p class="hint">{empty}</p>}
       <ul class="own">
         {items?.map((item) => (

@@ -1,10 +1,12 @@
 import { reportCategories, type ReportCategory } from '@moderato/contracts'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { newRequestKey } from '../api/api-client.js'
 import type { CommentView } from '../api/views.js'
 import { useThread } from '../state/thread.js'
 import { useActingTexts } from '../acting/acting-texts.js'
+import { ClaimLink } from '../law/claim-link.js'
 import { TextField } from '../writing/text-field.js'
+import { AnswerDialog } from './answer-dialog.js'
 import { fileReport } from './file-report.js'
 import { Modal } from './modal.js'
 
@@ -12,7 +14,14 @@ import { Modal } from './modal.js'
 export function ReportDialog({ comment }: { comment: CommentView }) {
   const thread = useThread()
   const [answer, setAnswer] = useState(comment.viewer?.reported ? thread.texts.problem('already-reported', null) : null)
-  return answer ? <Answer text={answer} /> : <ReportForm comment={comment} onAnswer={setAnswer} />
+  const { reportTitle } = useActingTexts()
+  return answer ? (
+    <AnswerDialog title={reportTitle} text={answer}>
+      <ClaimLink commentId={comment.id} />
+    </AnswerDialog>
+  ) : (
+    <ReportForm comment={comment} onAnswer={setAnswer} />
+  )
 }
 
 function ReportForm({ comment, onAnswer }: { comment: CommentView; onAnswer: (text: string) => void }) {
@@ -47,6 +56,7 @@ function ReportForm({ comment, onAnswer }: { comment: CommentView; onAnswer: (te
             setReason(next)
           }}
         />
+        <ClaimLink commentId={comment.id} />
         <div class="dialog-foot">
           <button class="button" type="button" onClick={() => thread.dialog.set(null)}>
             {own.cancel}
@@ -88,23 +98,5 @@ function CategoryChoice(props: { chosen: ReportCategory | null; onChoose: (categ
         </label>
       ))}
     </fieldset>
-  )
-}
-
-/** The receipt, or the word that there is a report already. */
-function Answer({ text }: { text: string }) {
-  const thread = useThread()
-  const own = useActingTexts()
-  const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => button.current?.focus(), [])
-  return (
-    <Modal title={own.reportTitle}>
-      <p role="status">{text}</p>
-      <div class="dialog-foot">
-        <button ref={button} class="button primary" type="button" onClick={() => thread.dialog.set(null)}>
-          {own.close}
-        </button>
-      </div>
-    </Modal>
   )
 }

@@ -8,6 +8,8 @@ export interface ThreadEventDetails {
   'moderato:comment-created': { commentId: string; parentId: string | null }
   /** The number of comments, when it is known and whenever it changes. */
   'moderato:count': { count: number }
+  /** The reader had all their data erased. Their next token makes a new person of them. */
+  'moderato:erased': Record<string, never>
   /** A request failed. `code` is a problem code of the service or `offline`; the reader has been told. */
   'moderato:error': { code: string; status: number }
 }

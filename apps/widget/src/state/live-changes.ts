@@ -34,7 +34,10 @@ export function noteNew(thread: Thread, commentId: string, parentId: string | nu
 
 async function refresh(thread: Thread, commentId: string, type: string): Promise<void> {
   const { store } = thread
-  if (type === 'comment.deleted') store.freshIds.update((ids) => without(ids, commentId))
+  if (type === 'comment.deleted') {
+    store.freshIds.update((ids) => without(ids, commentId))
+    store.gone.update((gone) => gone && { ...gone, deleted: gone.deleted + 1 })
+  }
   const shown = store.find(commentId)
   if (!shown) return
   const comment = await thread.api.comment(commentId)

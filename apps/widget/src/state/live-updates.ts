@@ -1,4 +1,4 @@
-import { readEvents, type ServerEvent } from '../api/event-stream.js'
+import { readEvents, type ServerEvent } from '@moderato/api-client'
 import { ApiProblem } from '../api/api-problem.js'
 import { showChange, type ChangePayload } from './live-changes.js'
 import { loadMissed } from './load-missed.js'
@@ -79,8 +79,10 @@ export class LiveUpdates {
 
   async #take(event: ServerEvent): Promise<void> {
     if (event.id !== null) this.#lastEventId = event.id
+    // Only an id: where the stream begins.
+    if (!event.data) return
     try {
-      if (event.type === 'resync') await this.#catchUp()
+      if (/^(resync|thread)/.test(event.type)) await this.#catchUp()
       else await showChange(this.thread, event.type, JSON.parse(event.data) as ChangePayload)
     } catch (error) {
       // One event that cannot be shown must not end the stream; the next reading of the thread mends it.

@@ -1,5 +1,6 @@
 import type { CommentSort } from '@moderato/contracts'
 import type { CommentView } from '../api/views.js'
+import { isBlockedByLaw, loadLaw } from './load-law.js'
 import { explain, type Thread } from './thread.js'
 import { withNew } from './thread-store.js'
 
@@ -12,14 +13,22 @@ export async function loadThread(thread: Thread): Promise<void> {
   const { store } = thread
   const sort = store.sort.get()
   if (store.rootIds.get().length === 0) store.phase.set('loading')
+  store.posted = []
   try {
     const page = await thread.api.list(sort, null, firstPageItems)
+    // Before the first drawing, so that nothing moves.
+    if (page.election || page.items.some(({ restriction }) => isBlockedByLaw(restriction))) await loadLaw(thread)
     if (sort !== store.sort.get()) return
     store.clear()
-    store.readUntil = sort === 'newest' ? (page.items[0]?.createdAt ?? '') : thread.moment()
-    show(thread, page.items)
+    // Said as it is, for the pages that follow too.
+    if (page.election) store.sort.set('newest')
+    store.electionUntil.set(page.election?.until)
+    store.readUntil = store.sort.get() === 'newest' ? (page.items[0]?.createdAt ?? '') : thread.moment()
+    show(thread, [...store.posted, ...page.items])
     store.nextCursor.set(page.nextCursor)
     store.count.set(page.count)
+    store.gone.set(page.gone)
+    store.isOpen.set(page.state !== 'closed')
     store.phase.set('ready')
   } catch (error) {
     explain(thread, error)

@@ -1,5 +1,5 @@
 import type { CommentSort } from '@moderato/contracts'
-import type { CommentView } from '../api/views.js'
+import type { CommentView, GoneCountsView } from '../api/views.js'
 import { Cell } from './cell.js'
 
 /** A comment on its way to the service, or one that did not get there. */
@@ -32,6 +32,12 @@ export type Phase = 'idle' | 'loading' | 'ready' | 'failed'
 export class ThreadStore {
   readonly phase = new Cell<Phase>('loading')
   readonly count = new Cell(0)
+  /** Undefined where the site does not tell. */
+  readonly gone = new Cell<GoneCountsView | undefined>(undefined)
+  /** End of the election whose rules hold here; undefined where none do. */
+  readonly electionUntil = new Cell<string | undefined>(undefined)
+  /** Whether comments may be written here. */
+  readonly isOpen = new Cell(true)
   readonly sort: Cell<CommentSort>
   readonly rootIds = new Cell<readonly string[]>([])
   readonly nextCursor = new Cell<string | null>(null)
@@ -40,6 +46,8 @@ export class ThreadStore {
   readonly freshIds = new Cell<readonly string[]>([])
   /** Moment of the thread's first page: what is older and unknown lies on a later page and is not new. */
   readUntil = ''
+  /** Root comments posted here since the thread was last asked for: the answer may be older than they are. */
+  posted: CommentView[] = []
   readonly outgoing = new Cell<readonly Outgoing[]>([])
   readonly #comments = new Map<string, Cell<CommentView>>()
   readonly #branches = new Map<string, Branch>()
@@ -63,7 +71,7 @@ export class ThreadStore {
   /** The cell of a comment that is in one of the lists. */
   shown(commentId: string): Cell<CommentView> {
     const cell = this.#comments.get(commentId)
-    if (!cell) throw new Error(`comment ${commentId} is listed but unknown`)
+    if (!cell) throw new Error(`unknown comment ${commentId}`)
     return cell
   }
 
@@ -102,12 +110,9 @@ export class ThreadStore {
   }
 }
 
-/** The ids and those not yet among them. */
+/** The ids and those not yet among them; what is put first comes to the front. */
 export function withNew(ids: readonly string[], added: readonly string[], where: 'first' | 'last'): readonly string[] {
-  const known = new Set(ids)
-  const missing = added.filter((id) => !known.has(id))
-  if (missing.length === 0) return ids
-  return where === 'first' ? [...missing, ...ids] : [...ids, ...missing]
+  return [...new Set(where === 'first' ? [...added, ...ids] : [...ids, ...added])]
 }
 
 export function without(ids: readonly string[], id: string): readonly string[] {

@@ -6,6 +6,7 @@ import type { CommentApi } from '../api/comment-api.js'
 import type { TokenSource } from '../api/token-source.js'
 import type { CommentView, WidgetConfig } from '../api/views.js'
 import type { ThreadEventDetails } from '../elements/element-types.js'
+import type { Law } from '../law/law.js'
 import type { Texts } from '../texts/texts.js'
 import { type Cell } from './cell.js'
 import type { Writing } from '../writing/writing.js'
@@ -16,6 +17,7 @@ export type DialogRequest =
   | { kind: 'sign-in'; purpose: 'post' | 'act' }
   | { kind: 'delete' | 'report' | 'block' | 'unblock'; comment: CommentView }
   | { kind: 'activity' }
+  | { kind: 'answer'; title: string; text: string }
 
 /** One thread on one page: all that its components and actions need. */
 export interface Thread {
@@ -33,6 +35,8 @@ export interface Thread {
   readonly config: Cell<WidgetConfig>
   /** What writing takes, once it is loaded. */
   readonly writing: Cell<Writing | null>
+  /** What is said under the law, once something needs it. */
+  readonly law: Cell<Law | null>
   readonly dialog: Cell<DialogRequest | null>
   /** What a screen reader is told next. */
   readonly announcement: Cell<string>
@@ -66,7 +70,7 @@ export const ThreadContext = createContext<Thread | null>(null)
 /** The thread a component belongs to. */
 export function useThread(): Thread {
   const thread = useContext(ThreadContext)
-  if (!thread) throw new Error('a component stands outside its thread')
+  if (!thread) throw new Error('outside of a thread')
   return thread
 }
 

@@ -17,8 +17,12 @@ export interface ActingMessages {
   notSent: string
   editAgain: string
   discard: string
+  edit: string
   editLabel: string
+  /** Names `{when}`, such as 'in 3 minutes'. */
+  editUntil: string
   editSaved: string
+  remove: string
   removed: string
   blocked: string
   unblocked: string
@@ -46,6 +50,7 @@ export interface ActingMessages {
   myReports: string
   myNotices: string
   myBlocks: string
+  myData: string
   noComments: string
   noReports: string
   noNotices: string
@@ -57,16 +62,24 @@ export interface ActingMessages {
   appeal: string
   appealUntil: string
   appealLabel: string
+  /** Names `{date}`. */
+  appealed: string
+  objected: string
   appealSend: string
   appealReceived: string
+  objectionReceived: string
+  listLoading: string
   showMore: string
   appealEmpty: string
 
   problems: Record<ActingProblem, string>
 }
 
-/** Problems that meet only whoever writes, reports or appeals. */
+/** Problems that meet only whoever votes, writes, reports or appeals. */
 export type ActingProblem =
+  | 'vote-limit-reached'
+  | 'own-comment'
+  | 'already-voted'
   | 'comment-empty'
   | 'comment-too-long'
   | 'comment-too-many-marks'
@@ -79,3 +92,5 @@ export type ActingProblem =
   | 'already-reported'
   | 'appeal-window-over'
   | 'already-appealed'
+  | 'already-objected'
+  | 'measure-over'

@@ -36,7 +36,15 @@ export interface Messages {
   edited: string
   unnamed: string
   you: string
+  /** Of somebody who may not write at present. */
+  restricted: string
+  /** Names `{deleted}` by their authors and `{removed}` by a decision. */
+  goneCounts: string
   goneDeleted: string
+  /** What a comment was hidden or removed under: the site's own rules, or the law. */
+  policy: string
+  law: string
+  /** Names `{by}`. */
   goneHidden: string
   goneRemoved: string
   goneBlocked: string
@@ -48,8 +56,6 @@ export interface Messages {
   hideReplies: string
   moreReplies: string
   moreActions: string
-  edit: string
-  remove: string
 
   report: string
 
@@ -67,12 +73,4 @@ export interface Messages {
 
 /** Problems that meet whoever reads; codes without words of their own fall back to `unknown`. */
 export type ReadingProblem =
-  | 'unknown'
-  | 'offline'
-  | 'signed-out'
-  | 'not-found'
-  | 'vote-limit-reached'
-  | 'too-many-requests'
-  | 'own-comment'
-  | 'already-voted'
-  | 'service-unavailable'
+  'unknown' | 'offline' | 'signed-out' | 'not-found' | 'too-many-requests' | 'service-unavailable'

@@ -9,7 +9,7 @@ describe('texts', () => {
   it('says the words of the first customer', async () => {
     const texts = await loadTexts('ko')
     expect(texts.plural(texts.of.commentCount, 1234)).toBe('1,234개의 댓글')
-    expect(texts.problem('already-voted', null)).toBe('이미 참여하셨습니다')
+    expect(texts.of.composerSignedOut).toBe('로그인 후 댓글작성이 가능합니다')
     expect(texts.of.trending).toBe('실시간 인기')
   })
 

@@ -4,7 +4,7 @@ import type { CommentView } from '../api/views.js'
 import { useCell } from '../state/use-cell.js'
 import { openReplies } from '../state/load-comments.js'
 import { isSignedIn, useThread } from '../state/thread.js'
-import { voteOnComment } from '../state/vote.js'
+import { loadWriting } from '../state/load-writing.js'
 import { Icon } from './icons.js'
 
 interface Props {
@@ -18,6 +18,7 @@ export function CommentActions({ comment, onEdit }: Props) {
   const texts = thread.texts.of
   const { votes } = useCell(thread.config)
   const note = useCell(thread.note)
+  const mayWrite = useCell(thread.store.isOpen)
   const [isOpen, setOpen] = useState(false)
   const name = comment.author.name || texts.unnamed
   return (
@@ -25,15 +26,17 @@ export function CommentActions({ comment, onEdit }: Props) {
       <div class="actions">
         {votes.up && <VoteButton comment={comment} value="up" />}
         {votes.down && <VoteButton comment={comment} value="down" />}
-        <button
-          class="action"
-          type="button"
-          data-reply={comment.id}
-          aria-label={`${texts.reply}: ${name}`}
-          onClick={() => startReply()}
-        >
-          {texts.reply}
-        </button>
+        {mayWrite && (
+          <button
+            class="action"
+            type="button"
+            data-reply={comment.id}
+            aria-label={`${texts.reply}: ${name}`}
+            onClick={startReply}
+          >
+            {texts.reply}
+          </button>
+        )}
         <button
           class="action more"
           type="button"
@@ -53,37 +56,24 @@ export function CommentActions({ comment, onEdit }: Props) {
     if (!isSignedIn(thread, 'post')) return
     const rootId = thread.store.rootOf(comment.id)
     thread.store.branch(rootId).answering.set({ id: comment.id, name })
-    if (thread.store.shown(rootId).get().replyCount > 0) void openReplies(thread, rootId)
+    if (thread.store.shown(rootId).get().replyCount > 0)
+      void openReplies(thread, rootId).then(() => thread.focus('reply'))
   }
 }
 
 function SeldomActions({ comment, onEdit }: Props) {
   const thread = useThread()
   const texts = thread.texts.of
-  const { editWindowSec } = useCell(thread.config)
-  const nowMs = useCell(thread.nowMs)
-  if (!comment.viewer?.own) {
-    const ask = (kind: 'report' | 'block') => isSignedIn(thread, 'act') && thread.dialog.set({ kind, comment })
-    return (
-      <>
-        <button class="action" type="button" onClick={() => ask('report')}>
-          {texts.report}
-        </button>
-        <button class="action" type="button" onClick={() => ask('block')}>
-          {texts.block}
-        </button>
-      </>
-    )
-  }
+  const writing = useCell(thread.writing)
+  if (comment.viewer?.own) return writing && <writing.OwnActions comment={comment} onEdit={onEdit} />
+  const ask = (kind: 'report' | 'block') => isSignedIn(thread, 'act') && thread.dialog.set({ kind, comment })
   return (
     <>
-      {Date.parse(comment.createdAt) + editWindowSec * 1000 > nowMs && (
-        <button class="action" type="button" onClick={onEdit}>
-          {texts.edit}
-        </button>
-      )}
-      <button class="action" type="button" onClick={() => thread.dialog.set({ kind: 'delete', comment })}>
-        {texts.remove}
+      <button class="action" type="button" onClick={() => ask('report')}>
+        {texts.report}
+      </button>
+      <button class="action" type="button" onClick={() => ask('block')}>
+        {texts.block}
       </button>
     </>
   )
@@ -99,10 +89,14 @@ function VoteButton({ comment, value }: { comment: CommentView; value: VoteValue
       type="button"
       aria-pressed={comment.viewer?.vote === value}
       aria-label={texts.plural(value === 'up' ? texts.of.voteUp : texts.of.voteDown, count)}
-      onClick={() => void voteOnComment(thread, comment.id, value)}
+      onClick={() => void vote()}
     >
       <Icon name={value} />
       <span>{texts.number(count)}</span>
     </button>
   )
+
+  async function vote(): Promise<void> {
+    if (isSignedIn(thread, 'act')) await (await loadWriting(thread))?.vote(thread, comment.id, value)
+  }
 }

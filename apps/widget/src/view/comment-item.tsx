@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { CommentView } from '../api/views.js'
 import { useCell } from '../state/use-cell.js'
 import { useThread } from '../state/thread.js'
+import { isBlockedByLaw, loadLaw } from '../state/load-law.js'
 import { CommentActions } from './comment-actions.js'
 import { Age } from './age.js'
 
@@ -30,6 +31,7 @@ export function CommentItem({ id }: { id: string }) {
               {name}
             </b>
             {comment.viewer?.own && <span class="tag">{texts.you}</span>}
+            {comment.author.restricted && <span class="tag">{texts.restricted}</span>}
             <Age at={comment.createdAt} />
             {comment.editedAt && <span class="muted">{texts.edited}</span>}
             {comment.status === 'pending' && <span class="tag">{texts.pending}</span>}
@@ -56,6 +58,12 @@ export function CommentItem({ id }: { id: string }) {
 function Placeholder({ comment, isBlocked }: { comment: CommentView; isBlocked: boolean }) {
   const thread = useThread()
   const texts = thread.texts.of
+  const law = useCell(thread.law)
+  const { restriction } = comment
+  const isByLaw = isBlockedByLaw(restriction)
+  useEffect(() => {
+    if (isByLaw) void loadLaw(thread)
+  }, [isByLaw])
   if (isBlocked)
     return (
       <p class="gone">
@@ -65,7 +73,16 @@ function Placeholder({ comment, isBlocked }: { comment: CommentView; isBlocked: 
         </button>
       </p>
     )
-  const gone = { deleted: texts.goneDeleted, removed: texts.goneRemoved, pending: texts.pending }
-  const text = comment.status in gone ? gone[comment.status as keyof typeof gone] : texts.goneHidden
-  return <p class="gone">{text}</p>
+  const gone: Record<string, string> = {
+    deleted: texts.goneDeleted,
+    removed: texts.goneRemoved,
+    pending: texts.pending,
+  }
+  const text = gone[comment.status] ?? texts.goneHidden
+  return (
+    <p class="gone">
+      {(isByLaw && restriction && law?.blockedWords(restriction)) ||
+        text.replace('{by}', isByLaw || restriction?.ground === 'illegal' ? texts.law : texts.policy)}
+    </p>
+  )
 }

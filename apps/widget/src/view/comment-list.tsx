@@ -1,9 +1,16 @@
 import { Component } from 'preact'
+import { useRef } from 'preact/hooks'
 import { useCell } from '../state/use-cell.js'
 import { loadMore } from '../state/load-comments.js'
 import { useThread } from '../state/thread.js'
 import { CommentItem } from './comment-item.js'
 import { ReplyBranch } from './reply-branch.js'
+
+/**
+ * Comments the browser lays out and paints, or leaves alone, together. Each by itself would be more exact, and made every
+ * frame of a scroll ask thousands of them whether they are seen.
+ */
+const blockItems = 20
 
 /** Root comments with their replies. */
 export function CommentList() {
@@ -12,19 +19,31 @@ export function CommentList() {
   const writing = useCell(thread.writing)
   const ids = useCell(thread.store.rootIds)
   const outgoing = useCell(thread.store.outgoing).filter((one) => one.parentId === null)
+  // Blocks are counted from the first comment read, so that newer ones above it move nothing from block to block.
+  const first = useRef('')
+  let newer = ids.indexOf(first.current)
+  if (newer < 0) {
+    newer = 0
+    first.current = ids[0] ?? ''
+  }
+  const blocks = Map.groupBy(ids, (_, at) => Math.floor((at - newer) / blockItems))
   if (ids.length + outgoing.length === 0) return <p class="hint empty">{texts.empty}</p>
   return (
     <>
-      <ol class="comments" part="comments">
+      <div class="comments" part="comments" role="list">
         {outgoing.map((one) => (
-          <li key={one.key} class="root">
+          <div key={one.key} class="root" role="listitem">
             {writing && <writing.OutgoingItem outgoing={one} />}
-          </li>
+          </div>
         ))}
-        {ids.map((id) => (
-          <RootItem key={id} id={id} />
+        {[...blocks].map(([number, block]) => (
+          <div key={number} class="block">
+            {block.map((id) => (
+              <RootItem key={id} id={id} />
+            ))}
+          </div>
         ))}
-      </ol>
+      </div>
       <MoreButton />
     </>
   )
@@ -38,10 +57,10 @@ class RootItem extends Component<{ id: string }> {
 
   override render({ id }: { id: string }) {
     return (
-      <li class="root">
+      <div class="root" role="listitem">
         <CommentItem id={id} />
         <ReplyBranch rootId={id} />
-      </li>
+      </div>
     )
   }
 }

@@ -7,8 +7,7 @@ export function ComposerPlace() {
   const { of: texts } = thread.texts
   const reader = useCell(thread.tokens.reader)
   const writing = useCell(thread.writing)
-  const { threadOpen } = useCell(thread.config)
-  if (threadOpen === false) return <p class="hint">{texts.closed}</p>
+  if (!useCell(thread.store.isOpen)) return <p class="hint">{texts.closed}</p>
   if (reader && writing) return <writing.Composer answering={null} />
   return (
     <button

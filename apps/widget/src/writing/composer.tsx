@@ -24,6 +24,8 @@ export function Composer({ answering, onDone }: Props) {
   const { bodyCharsMax } = useCell(thread.config)
   const text = useCell(draftsOf(thread).of(parentId))
   const [problem, setProblem] = useState<string | null>(null)
+  // An answer that was begun comes back when the newsroom opens the article again.
+  if (!useCell(thread.store.isOpen)) return null
   return (
     <form
       class="composer"

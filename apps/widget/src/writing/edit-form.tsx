@@ -6,12 +6,14 @@ import { useActingTexts } from '../acting/acting-texts.js'
 import { useThread } from '../state/thread.js'
 import { editComment } from './edit-comment.js'
 import { TextField } from './text-field.js'
+import { useEditTime } from './use-edit-time.js'
 
 /** Changes a comment in its place. */
 export function EditForm({ comment, onDone }: { comment: CommentView; onDone: () => void }) {
   const thread = useThread()
   const own = useActingTexts()
   const { bodyCharsMax } = useCell(thread.config)
+  const timeLeft = useEditTime(comment.createdAt)
   const [text, setText] = useState(comment.body ?? '')
   const [problem, setProblem] = useState<string | null>(null)
   const [isSaving, setSaving] = useState(false)
@@ -24,8 +26,11 @@ export function EditForm({ comment, onDone }: { comment: CommentView; onDone: ()
         void save()
       }}
     >
+      {/* Said when the field is reached, and seen later: whoever writes is not interrupted. */}
+      <p class="composer-title muted">{timeLeft ?? thread.texts.problem('edit-window-over', null)}</p>
       <TextField
         label={own.editLabel}
+        {...(timeLeft ? { hint: timeLeft } : {})}
         value={text}
         charsMax={bodyCharsMax}
         rows={3}

@@ -58,6 +58,7 @@ function arrive(thread: Thread, outgoing: Outgoing, comment: CommentView): void 
     store.countReply(rootId, comment.id)
   } else {
     store.freshIds.update((fresh) => without(fresh, comment.id))
+    store.posted.push(comment)
     store.rootIds.update((ids) => withNew(ids, [comment.id], 'first'))
   }
   store.outgoing.update((all) => all.filter((other) => other.key !== outgoing.key))

@@ -37,6 +37,10 @@ export function TextField(props: Props) {
     if (props.hasFocus) field.current?.focus()
   }, [])
   useEffect(() => {
+    // Focus brings the field into sight, and leaves the buttons below it where they are.
+    if (props.hasFocus) field.current?.form?.scrollIntoView({ block: 'nearest' })
+  }, [problem])
+  useEffect(() => {
     if (left === warnCharsLeft || left === 0) announcement.set(texts.plural(own.charsLeft, left))
     else if (left === -1) announcement.set(texts.plural(own.charsOver, 1))
   }, [left])

@@ -5,17 +5,21 @@ import { Composer } from './composer.js'
 import { countUnread } from './count-unread.js'
 import { EditForm } from './edit-form.js'
 import { OutgoingItem } from './outgoing-item.js'
+import { OwnActions } from './own-actions.js'
+import { vote } from './vote.js'
 
-/** What writing takes: loaded for whoever is signed in. */
+/** What writing and voting take: loaded for whoever is signed in. */
 export interface Writing {
   Composer: typeof Composer
   EditForm: typeof EditForm
   OutgoingItem: typeof OutgoingItem
+  OwnActions: typeof OwnActions
   countUnread: typeof countUnread
+  vote: typeof vote
 }
 
 export async function openWriting(thread: Thread): Promise<Writing> {
   await loadActingTexts(thread)
   thread.addStyle(writingStyle)
-  return { Composer, EditForm, OutgoingItem, countUnread }
+  return { Composer, EditForm, OutgoingItem, OwnActions, countUnread, vote }
 }

@@ -27,6 +27,8 @@ export interface Member extends MemberPlan {
   name: string
   /** Cases in hand at present. */
   held: number
+  /** Rises by one with every change, starting at 1. */
+  version: number
 }
 
 /** Where a new member starts from. */

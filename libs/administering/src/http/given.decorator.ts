@@ -1,5 +1,6 @@
 import { applyDecorators } from '@nestjs/common'
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger'
+import { settingBounds, type BoundSetting } from '@moderato/contracts'
 import { IsInt, Max, Min, ValidateIf } from 'class-validator'
 
 /** May be left out, but not be null: null would be stored. */
@@ -30,4 +31,10 @@ export function GivenInteger(bounds: {
     Min(min),
     Max(max),
   )
+}
+
+/** As {@link GivenInteger}, within the bounds of a site's setting. */
+export function SettingInteger(name: BoundSetting, how: { nullable?: boolean; about: string }): PropertyDecorator {
+  const [min, max] = settingBounds[name]
+  return GivenInteger({ min, max, ...how })
 }

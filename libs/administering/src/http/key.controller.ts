@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common'
-import { ApiTags } from '@nestjs/swagger'
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import type { SiteId } from '@moderato/kernel'
 import { Access, CurrentActor, CurrentSite, PathId, Problems, type Actor } from '@moderato/http'
 import { AdministrationReader } from '../administration.reader.js'
@@ -19,6 +19,7 @@ export class KeyController {
 
   /** Keys that sign the site's tokens, without their secrets. */
   @Get()
+  @ApiOkResponse({ type: KeyPageView })
   async list(@CurrentSite() siteId: SiteId): Promise<KeyPageView> {
     const keys = await this.administration.listKeys(siteId)
     return { items: keys.map((key) => KeyView.of(key)), nextCursor: null }
@@ -27,6 +28,7 @@ export class KeyController {
   /** Puts a key in force beside the others. To rotate: add, let the host site sign with it, revoke the old one. */
   @Post()
   @HttpCode(201)
+  @ApiCreatedResponse({ type: NewKeyView })
   @Problems('name-taken')
   async add(@CurrentActor() actor: Actor, @Body() dto: AddKeyDto): Promise<NewKeyView> {
     const { algorithm, kid = null, publicKey = null, jwksUrl = null } = dto

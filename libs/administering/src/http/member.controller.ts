@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@nestjs/common'
-import { ApiTags } from '@nestjs/swagger'
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import type { SiteId, UserId } from '@moderato/kernel'
 import { Access, CurrentActor, CurrentSite, PageQuery, PathId, Problems, type Actor } from '@moderato/http'
 import { AdministrationReader } from '../administration.reader.js'
@@ -19,6 +19,7 @@ export class MemberController {
 
   /** The staff with their queues, skills and load. */
   @Get()
+  @ApiOkResponse({ type: MemberPageView })
   @Problems('cursor-invalid')
   async list(@CurrentSite() siteId: SiteId, @Query() query: PageQuery): Promise<MemberPageView> {
     return this.administration.pageMembers(siteId, query)
@@ -27,20 +28,22 @@ export class MemberController {
   /** Makes somebody a member; of somebody who is one already, changes what is given. Leads name moderators only. */
   @Post()
   @HttpCode(201)
+  @ApiCreatedResponse({ type: MemberView })
   @Problems('queue-unknown', 'last-admin')
   async add(@CurrentActor() actor: Actor, @Body() dto: AddMemberDto): Promise<MemberView> {
     return this.putMember.add(actor, dto.subject, planOf(dto))
   }
 
-  /** Changes what is given. */
+  /** Changes what is given, from the version the caller saw where it is named. */
   @Patch(':userId')
-  @Problems('not-found', 'queue-unknown', 'last-admin')
+  @ApiOkResponse({ type: MemberView })
+  @Problems('not-found', 'version-conflict', 'queue-unknown', 'last-admin')
   async change(
     @CurrentActor() actor: Actor,
     @PathId('userId') userId: UserId,
     @Body() dto: ChangeMemberDto,
   ): Promise<MemberView> {
-    return this.putMember.change(actor, userId, planOf(dto))
+    return this.putMember.change(actor, userId, planOf(dto), dto.version ?? null)
   }
 
   /** Makes a member a reader again. Cases in hand go back when the claims run out. */

@@ -16,7 +16,8 @@ import { Given, GivenInteger } from './given.decorator.js'
 
 const codePattern = /^[a-z0-9][a-z0-9-]{0,39}$/
 
-export class ChangeMemberDto {
+/** What a member does for the site. */
+class MemberPlanDto {
   @ApiPropertyOptional({ enum: staffRoles, description: 'Never above your own; leads name moderators only.' })
   @Given()
   @IsIn(staffRoles)
@@ -51,7 +52,12 @@ export class ChangeMemberDto {
   workingHours?: WorkingCalendar | null
 }
 
-export class AddMemberDto extends ChangeMemberDto {
+export class ChangeMemberDto extends MemberPlanDto {
+  @GivenInteger({ min: 1, max: 2 ** 31 - 1, about: 'Version this change starts from; any where left out.' })
+  version?: number
+}
+
+export class AddMemberDto extends MemberPlanDto {
   @ApiProperty({
     type: String,
     description: "The host site's own id of the person (`sub`), who need not have come yet.",
@@ -92,6 +98,9 @@ export class MemberView implements Member {
 
   @ApiProperty({ type: Number, description: 'Cases in hand at present.' })
   held!: number
+
+  @ApiProperty({ type: Number, description: 'Rises with every change.' })
+  version!: number
 }
 
 export class MemberPageView {
@@ -103,7 +112,7 @@ export class MemberPageView {
 }
 
 /** The parts that were given. */
-export function planOf(dto: ChangeMemberDto): Partial<MemberPlan> {
+export function planOf(dto: MemberPlanDto): Partial<MemberPlan> {
   const { role, queueIds, languages, skills, capacity, workingHours } = dto
   const given = Object.entries({ role, queueIds, languages, skills, capacity, workingHours })
   return Object.fromEntries(given.filter(([, value]) => value !== undefined))

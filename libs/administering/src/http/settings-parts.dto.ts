@@ -15,7 +15,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator'
-import { limits, type AutoHideSettings, type ScreeningSettings } from '@moderato/contracts'
+import { limits, type AgeGateSettings, type AutoHideSettings, type ScreeningSettings } from '@moderato/contracts'
 
 const editionsMax = 30
 const domainPattern = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/
@@ -68,9 +68,10 @@ export function Origins(): PropertyDecorator {
 }
 
 /** A part that null switches off. */
-function Part(type: () => new () => object): PropertyDecorator {
+export function Part(type: () => new () => object): PropertyDecorator {
   return applyDecorators(
-    ApiProperty({ type, nullable: true }),
+    // A function of this name is how the documentation tells a late type from a class.
+    ApiProperty({ type: () => type(), nullable: true }),
     ValidateIf((_: object, value: unknown) => value !== null),
     ValidateBy(
       { name: 'part', validator: { validate: (value: unknown) => typeof value === 'object' } },
@@ -145,6 +146,20 @@ export class ScreeningSettingsDto implements ScreeningSettings {
 
   @Part(() => NewAccountSettingsDto)
   newAccount!: NewAccountSettingsDto | null
+}
+
+const unknownAges = ['allow', 'refuse'] as const
+
+export class AgeGateSettingsDto implements AgeGateSettings {
+  @ApiProperty({ type: Number, minimum: 1, maximum: 21, description: 'Full years that taking part needs.' })
+  @IsInt()
+  @Min(1)
+  @Max(21)
+  yearsMin!: number
+
+  @ApiProperty({ enum: unknownAges, description: 'What a token without `minor` and `birthdate` leads to.' })
+  @IsIn(unknownAges)
+  unknown!: AgeGateSettings['unknown']
 }
 
 export class AutoHideSettingsDto implements AutoHideSettings {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Patch } from '@nestjs/common'
-import { ApiTags } from '@nestjs/swagger'
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import type { SiteSettings } from '@moderato/contracts'
 import type { SiteId } from '@moderato/kernel'
 import { Access, CurrentActor, CurrentSite, Problems, type Actor } from '@moderato/http'
@@ -17,6 +17,7 @@ export class SettingsController {
 
   /** Every setting of the site, defaults filled in. */
   @Get()
+  @ApiOkResponse({ type: SettingsView })
   @Access('lead')
   async get(@CurrentSite() siteId: SiteId): Promise<SettingsView> {
     return this.administration.findSettings(siteId)
@@ -24,6 +25,7 @@ export class SettingsController {
 
   /** Changes what is given; in force everywhere within two seconds. */
   @Patch()
+  @ApiOkResponse({ type: SettingsView })
   @Access('admin')
   @Problems('version-conflict')
   async change(@CurrentActor() actor: Actor, @Body() { version, ...given }: ChangeSettingsDto): Promise<SettingsView> {

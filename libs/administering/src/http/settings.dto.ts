@@ -17,8 +17,16 @@ import {
   ValidateNested,
 } from 'class-validator'
 import { commentSorts, type CommentSort, type EditionSettings, type SiteSettings } from '@moderato/contracts'
-import { Given, GivenInteger } from './given.decorator.js'
-import { AutoHideSettingsDto, Editions, Origins, ScreeningSettingsDto } from './settings-parts.dto.js'
+import { ElectionModeDto } from './election-mode.dto.js'
+import { Given, SettingInteger } from './given.decorator.js'
+import {
+  AgeGateSettingsDto,
+  AutoHideSettingsDto,
+  Editions,
+  Part,
+  Origins,
+  ScreeningSettingsDto,
+} from './settings-parts.dto.js'
 
 const temporaryBlockExpiries = [
   'restore',
@@ -41,16 +49,16 @@ export class SettingsPatch implements Partial<SiteSettings> {
   @Origins()
   origins?: string[]
 
-  @GivenInteger({ min: 1, max: 10_000, nullable: true, about: 'Comments of a reader under one article.' })
+  @SettingInteger('commentsPerThreadMax', { nullable: true, about: 'Comments of a reader under one article.' })
   commentsPerThreadMax?: number | null
 
-  @GivenInteger({ min: 1, max: 10_000, nullable: true, about: 'Comments of a reader a day.' })
+  @SettingInteger('commentsPerDayMax', { nullable: true, about: 'Comments of a reader a day.' })
   commentsPerDayMax?: number | null
 
-  @GivenInteger({ min: 0, max: 3600, about: 'Least time between two comments of a reader, seconds.' })
+  @SettingInteger('commentPauseSec', { about: 'Least time between two comments of a reader, seconds.' })
   commentPauseSec?: number
 
-  @GivenInteger({ min: 1, max: 100_000, nullable: true, about: 'Votes of a reader a day.' })
+  @SettingInteger('votesPerDayMax', { nullable: true, about: 'Votes of a reader a day.' })
   votesPerDayMax?: number | null
 
   @Given()
@@ -59,17 +67,33 @@ export class SettingsPatch implements Partial<SiteSettings> {
   downVotes?: boolean
 
   @Given()
+  @IsBoolean()
+  @ApiProperty({
+    ...{ type: Boolean, required: false },
+    description: 'Whether readers are told how many comments of an article were deleted or removed.',
+  })
+  goneCounts?: boolean
+
+  @Given()
+  @IsBoolean()
+  @ApiProperty({
+    ...{ type: Boolean, required: false },
+    description: 'Whether readers are told that an author may not write at present.',
+  })
+  restrictedLabels?: boolean
+
+  @Given()
   @IsIn(commentSorts)
   @ApiProperty({ enum: commentSorts, required: false })
   defaultSort?: CommentSort
 
-  @GivenInteger({ min: 0, max: 86_400, about: 'Time in which a reader may edit a comment, seconds.' })
+  @SettingInteger('editWindowSec', { about: 'Time in which a reader may edit a comment, seconds.' })
   editWindowSec?: number
 
-  @GivenInteger({ min: 0, max: 86_400, about: 'Time in which a reviewer may take back an own decision, seconds.' })
+  @SettingInteger('undoWindowSec', { about: 'Time in which a reviewer may take back an own decision, seconds.' })
   undoWindowSec?: number
 
-  @GivenInteger({ min: 1, max: 3660, about: 'Days in which a decision can be appealed.' })
+  @SettingInteger('appealWindowDays', { about: 'Days in which a decision or sanction can be appealed.' })
   appealWindowDays?: number
 
   @Given()
@@ -81,13 +105,13 @@ export class SettingsPatch implements Partial<SiteSettings> {
   })
   reopensAlways?: boolean
 
-  @GivenInteger({ min: 30, max: 3600, about: 'Life of a claim without renewal, seconds.' })
+  @SettingInteger('leaseSec', { about: 'Life of a claim without renewal, seconds.' })
   leaseSec?: number
 
-  @GivenInteger({ min: 1, max: 6000, about: 'Writes a minute and reader.' })
+  @SettingInteger('writesPerMinute', { about: 'Writes a minute and reader.' })
   writesPerMinute?: number
 
-  @GivenInteger({ min: 10, max: 60_000, about: 'Writes a minute and member of the staff.' })
+  @SettingInteger('staffWritesPerMinute', { about: 'Writes a minute and member of the staff.' })
   staffWritesPerMinute?: number
 
   @Given()
@@ -114,6 +138,22 @@ export class SettingsPatch implements Partial<SiteSettings> {
   autoHide?: AutoHideSettingsDto
 
   @Given()
+  @Part(() => AgeGateSettingsDto)
+  @ApiProperty({
+    ...{ type: AgeGateSettingsDto, required: false, nullable: true },
+    description: 'Keeps nothing of people who are too young, and lets them read alone; null lets everybody take part.',
+  })
+  ageGate?: AgeGateSettingsDto | null
+
+  @Given()
+  @IsBoolean()
+  @ApiProperty({
+    ...{ type: Boolean, required: false },
+    description: 'Whether only who was warned within a year can be suspended or banned.',
+  })
+  suspendAfterWarning?: boolean
+
+  @Given()
   @IsIn(temporaryBlockExpiries)
   @ApiProperty({
     enum: temporaryBlockExpiries,
@@ -121,6 +161,14 @@ export class SettingsPatch implements Partial<SiteSettings> {
     description: 'What the end of a temporary block leads to.',
   })
   temporaryBlockExpiry?: SiteSettings['temporaryBlockExpiry']
+
+  @Given()
+  @Part(() => ElectionModeDto)
+  @ApiProperty({
+    ...{ type: ElectionModeDto, required: false, nullable: true },
+    description: 'Newest first alone and tighter limits for a time and some sections; null for none.',
+  })
+  electionMode?: ElectionModeDto | null
 
   @Given()
   @IsNumber()

@@ -16,9 +16,10 @@ interface MemberRow {
   capacity: number | null
   working_hours: WorkingCalendar | null
   held: number
+  version: number
 }
 
-const select = `select s.user_id, u.subject, u.name, s.role, r.languages, r.skills, r.capacity, r.working_hours,
+const select = `select s.user_id, u.subject, u.name, s.role, s.version, r.languages, r.skills, r.capacity, r.working_hours,
      array(select m.queue_id::text from review_queue_member m where m.site_id = s.site_id and m.user_id = s.user_id
        order by 1) as queue_ids,
      (select count(*)::int from moderation_case k where k.site_id = s.site_id and k.lease_holder_id = s.user_id) as held
@@ -46,7 +47,7 @@ const countAdmins = statement<{ count: number }>(
 const hire = statement<never>(
   'administering.hire',
   `insert into staff_member (site_id, user_id, role) values ($1, $2, $3)
-   on conflict (site_id, user_id) do update set role = excluded.role`,
+   on conflict (site_id, user_id) do update set role = excluded.role, version = staff_member.version + 1`,
 )
 
 const equip = statement<never>(
@@ -124,9 +125,9 @@ export class MemberRepository {
 }
 
 function toMember(row: MemberRow): Member {
-  const { subject, name, role, held } = row
+  const { subject, name, role, held, version } = row
   return {
-    ...{ subject, name, role, held },
+    ...{ subject, name, role, held, version },
     userId: row.user_id,
     queueIds: row.queue_ids,
     languages: row.languages ?? [],

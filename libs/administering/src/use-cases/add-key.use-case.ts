@@ -62,5 +62,5 @@ async function refuseUnfit({ algorithm, publicKey, jwksUrl }: KeyPlan): Promise<
 }
 
 function refusal(pointer: string, detail: string): DomainError<ProblemCode> {
-  return new DomainError<ProblemCode>('validation-failed', null, { errors: [{ pointer, detail }] })
+  return new DomainError<ProblemCode>('validation-failed', null, { errors: [{ pointer, detail, rule: 'invalid' }] })
 }

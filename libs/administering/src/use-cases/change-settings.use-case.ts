@@ -48,6 +48,6 @@ export class ChangeSettings {
 
 function refuseForeignDefault({ editions, defaultEdition }: SiteSettings): void {
   if (Object.hasOwn(editions, defaultEdition)) return
-  const errors = [{ pointer: '/defaultEdition', detail: 'must be one of the editions' }]
+  const errors = [{ pointer: '/defaultEdition', detail: 'must be one of the editions', rule: 'not-listed' }]
   throw new DomainError<ProblemCode>('validation-failed', null, { errors })
 }

@@ -28,23 +28,31 @@ export class PutMember {
     const known = await this.users.findBySubject(actor.siteId, subject)
     const profile = { subject, name: subject, picture: null, locale: null }
     const userId = known ?? (await this.users.upsert(actor.siteId, profile))
-    return this.transactions.run((tx) => this.put(tx, actor, userId, { plan, isNew: true }))
+    return this.transactions.run((tx) => this.put(tx, actor, userId, { plan, isNew: true, seen: null }))
   }
 
-  /** Changes what is given. @throws DomainError `not-found`, `role-insufficient`, `queue-unknown`, `last-admin` */
-  async change(actor: Actor, userId: UserId, plan: Partial<MemberPlan>): Promise<Member> {
-    return this.transactions.run((tx) => this.put(tx, actor, userId, { plan, isNew: false }))
+  /**
+   * Changes what is given.
+   *
+   * @param seen - `version` as it was read; null changes whatever it is
+   * @throws DomainError `not-found`, `version-conflict` with the member as they are, `role-insufficient`, `queue-unknown`,
+   *   `last-admin`
+   */
+  async change(actor: Actor, userId: UserId, plan: Partial<MemberPlan>, seen: number | null): Promise<Member> {
+    return this.transactions.run((tx) => this.put(tx, actor, userId, { plan, isNew: false, seen }))
   }
 
   private async put(
     tx: Tx,
     actor: Actor,
     userId: UserId,
-    { plan, isNew }: { plan: Partial<MemberPlan>; isNew: boolean },
+    { plan, isNew, seen }: { plan: Partial<MemberPlan>; isNew: boolean; seen: number | null },
   ): Promise<Member> {
     const { siteId } = actor
     const before = await this.members.lockAndFind(tx, siteId, userId)
     if (before === null && !isNew) throw new DomainError<ProblemCode>('not-found')
+    if (before !== null && seen !== null && before.version !== seen)
+      throw new DomainError<ProblemCode>('version-conflict', null, { current: before })
     const next = { ...memberPlanDefault, ...before, ...plan }
     if (!mayManage(actor.role, before?.role ?? null, next.role)) throw new DomainError<ProblemCode>('role-insufficient')
     const steps = before?.role === 'admin' && next.role !== 'admin'

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common'
-import { ApiTags } from '@nestjs/swagger'
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import { Access, CurrentActor, PathId, Problems, type Actor } from '@moderato/http'
 import type { WordListId } from '../storage/word-list.repository.js'
 import { RemoveWordList } from '../use-cases/remove-word-list.use-case.js'
@@ -20,6 +20,7 @@ export class WordListController {
 
   /** The site's word lists by name. */
   @Get()
+  @ApiOkResponse({ type: WordListPageView })
   async list(@CurrentActor() actor: Actor): Promise<WordListPageView> {
     return { items: (await this.reader.list(actor.siteId)).map((list) => WordListView.of(list)), nextCursor: null }
   }
@@ -27,6 +28,7 @@ export class WordListController {
   /** Adds a list; it counts within two seconds. */
   @Post()
   @HttpCode(201)
+  @ApiCreatedResponse({ type: WordListView })
   @Problems('word-list-invalid', 'pattern-invalid', 'version-conflict')
   async add(@CurrentActor() actor: Actor, @Body() dto: WordListDto): Promise<WordListView> {
     return WordListView.of(await this.saveWordList.execute(actor, dto, null))
@@ -35,6 +37,7 @@ export class WordListController {
   /** Tries a list on the last 10,000 comments and keeps nothing. */
   @Post('preview')
   @HttpCode(200)
+  @ApiOkResponse({ type: WordListPreviewView })
   @Problems('word-list-invalid', 'pattern-invalid')
   async preview(@CurrentActor() actor: Actor, @Body() dto: WordListDto): Promise<WordListPreviewView> {
     return this.reader.preview(actor.siteId, dto)
@@ -42,6 +45,7 @@ export class WordListController {
 
   /** Changes a list from the version the caller saw. */
   @Put(':wordListId')
+  @ApiOkResponse({ type: WordListView })
   @Problems('word-list-invalid', 'pattern-invalid', 'version-conflict', 'not-found')
   async change(
     @CurrentActor() actor: Actor,

@@ -32,12 +32,26 @@ export class WordListPageView {
   nextCursor!: null
 }
 
+export class WordMatchView {
+  @ApiProperty({ type: String, description: 'Entry or pattern that matched.' })
+  entryId!: string
+
+  @ApiProperty({ type: Number, description: 'First UTF-16 unit of `body` that was matched.' })
+  start!: number
+
+  @ApiProperty({ type: Number, description: 'Unit after the last.' })
+  end!: number
+}
+
 export class SampleView {
   @ApiProperty({ type: String, format: 'uuid' })
   id!: string
 
   @ApiProperty({ type: String })
   body!: string
+
+  @ApiProperty({ type: [WordMatchView], description: 'What was matched, in the order of the text.' })
+  matches!: WordMatchView[]
 }
 
 export class WordListPreviewView {

@@ -304,6 +304,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sites/{site}/measures/{measureId}/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MySanctionAppeal.file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sites/{site}/measures/{measureId}/objections": {
         parameters: {
             query?: never;
@@ -464,6 +480,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sites/{site}/moderation/cards/claim-next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NextCard.claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sites/{site}/moderation/cases": {
         parameters: {
             query?: never;
@@ -512,6 +544,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sites/{site}/moderation/cases/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Case.count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sites/{site}/moderation/cases/{caseId}": {
         parameters: {
             query?: never;
@@ -538,6 +586,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Claim.claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sites/{site}/moderation/cases/{caseId}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ModerationLegalNotice.ofCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sites/{site}/moderation/cases/{caseId}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Handling.listColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sites/{site}/moderation/cases/{caseId}/context": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseContext.get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -768,6 +864,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sites/{site}/moderation/legal-notices/{noticeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ModerationLegalNotice.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sites/{site}/moderation/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Me.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sites/{site}/moderation/me/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Me.listOwn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sites/{site}/moderation/me/stats": {
         parameters: {
             query?: never;
@@ -814,6 +958,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Member.change"];
+        trace?: never;
+    };
+    "/v1/sites/{site}/moderation/members/{userId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Me.listOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/sites/{site}/moderation/policies": {
@@ -928,6 +1088,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sites/{site}/moderation/second-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Comparison.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sites/{site}/moderation/second-reviews/claim-next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SecondReview.claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sites/{site}/moderation/second-reviews/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SecondReview.overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sites/{site}/moderation/second-reviews/{reviewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SecondReview.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sites/{site}/moderation/second-reviews/{reviewId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SecondReview.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sites/{site}/moderation/second-reviews/{reviewId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SecondReview.release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sites/{site}/moderation/second-reviews/{reviewId}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SecondReview.renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sites/{site}/moderation/second-reviews/{reviewId}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Comparison.resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sites/{site}/moderation/settings": {
         parameters: {
             query?: never;
@@ -976,6 +1264,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sites/{site}/moderation/stats/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Stats.agree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sites/{site}/moderation/temporary-measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TemporaryMeasure.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sites/{site}/moderation/threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Thread.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sites/{site}/moderation/threads/{threadKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Thread.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Thread.arrange"];
+        trace?: never;
+    };
+    "/v1/sites/{site}/moderation/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PersonList.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sites/{site}/moderation/users/{userId}": {
         parameters: {
             query?: never;
@@ -984,6 +1352,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Person.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sites/{site}/moderation/users/{userId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PersonList.listComments"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1002,6 +1386,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Person.note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sites/{site}/moderation/users/{userId}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PersonList.listReports"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1070,6 +1470,54 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Webhook.change"];
+        trace?: never;
+    };
+    "/v1/sites/{site}/moderation/webhooks/{webhookId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WebhookDelivery.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sites/{site}/moderation/webhooks/{webhookId}/deliveries/{deliveryId}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WebhookDelivery.again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sites/{site}/moderation/webhooks/{webhookId}/ping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WebhookDelivery.ping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/sites/{site}/moderation/word-lists": {
@@ -1227,7 +1675,41 @@ export interface components {
              * @description Public https address.
              */
             url: string;
-            events: ("case.decided" | "case.reverted" | "appeal.filed" | "appeal.decided" | "notice.created")[];
+            events: ("case.decided" | "case.reverted" | "case.overdue" | "appeal.filed" | "appeal.decided" | "notice.created")[];
+        };
+        AddedWebhookView: {
+            /** Format: uuid */
+            id: string;
+            url: string;
+            events: ("case.decided" | "case.reverted" | "case.overdue" | "appeal.filed" | "appeal.decided" | "notice.created")[];
+            enabled: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Last delivery that arrived.
+             */
+            deliveredAt: string | null;
+            /**
+             * Format: date-time
+             * @description Last try that failed.
+             */
+            failedAt: string | null;
+            /** @description Why it failed: `status-…` or `unreachable`. */
+            failure: string | null;
+            /** @description Rises with every change. */
+            version: number;
+            /** @description Signs the deliveries (HMAC-SHA-256). Shown now and never again. */
+            secret: string;
+        };
+        AgeGateSettingsDto: {
+            /** @description Full years that taking part needs. */
+            yearsMin: number;
+            /**
+             * @description What a token without `minor` and `birthdate` leads to.
+             * @enum {string}
+             */
+            unknown: "allow" | "refuse";
         };
         AgencyOrderDto: {
             /**
@@ -1249,13 +1731,65 @@ export interface components {
             explanation: string;
             /** @description The authority. At most 200 characters. */
             agency: string;
+            /**
+             * @description What an election commission asks for goes before everything else.
+             * @default agency
+             * @enum {string}
+             */
+            authority: "agency" | "election-commission";
             /** @description File number of the authority. At most 200 characters. */
             reference: string;
             /**
              * Format: date-time
-             * @description Until when the authority wants it done.
+             * @description Until when the authority wants it done; 3 days where an election commission names no time.
              */
-            dueAt: string;
+            dueAt?: string;
+        };
+        AgreementFiguresView: {
+            /** @description Second opinions given in the span. */
+            count: number;
+            /** @description Share with the same outcome, 0 to 1; null without any. */
+            observed: number | null;
+            /** @description Share that chance alone would give. */
+            expected: number | null;
+            /** @description Cohen's kappa, -1 to 1; null without opinions, and where all of them are the same. */
+            kappa: number | null;
+            /** @description Lower bound of the 95 % confidence interval of kappa. */
+            low: number | null;
+            /** @description Upper bound of it. */
+            high: number | null;
+            /** @description Appeals after which the decision stood. */
+            upheld: number;
+            /** @description Appeals after which it did not. */
+            overturned: number;
+            /** @description Share of appeals that were overturned, 0 to 1; null without any. */
+            overturnedShare: number | null;
+        };
+        AgreementPointView: {
+            /**
+             * Format: date-time
+             * @description Beginning of the step.
+             */
+            at: string;
+            /** @description Second opinions given. */
+            count: number;
+            /** @description Of those, with the same outcome. */
+            agreed: number;
+        };
+        AgreementStatsView: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            /** @enum {string} */
+            interval: "hour" | "day";
+            overall: components["schemas"]["AgreementFiguresView"];
+            /** @description Every queue, the default one first. */
+            queues: components["schemas"]["QueueAgreementView"][];
+            /** @description Categories that came up; a case counts in each of its own. */
+            categories: components["schemas"]["CategoryAgreementView"][];
+            /** @description Oldest first, empty steps included. */
+            series: components["schemas"]["AgreementPointView"][];
         };
         AppealLeaseDto: {
             /**
@@ -1263,6 +1797,129 @@ export interface components {
              * @description Proof of the claim.
              */
             leaseToken: string;
+        };
+        AppealPageView: {
+            items: components["schemas"]["AppealView"][];
+            /** @description Cursor of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        AppealView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Null where it is about a sanction.
+             */
+            decisionId: string | null;
+            /**
+             * Format: uuid
+             * @description The sanction without a case; null where it is about a decision.
+             */
+            measureId: string | null;
+            /** @enum {string} */
+            state: "open" | "claimed" | "upheld" | "overturned" | "moot";
+            text: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * @description On which side the appellant stands. Who it is stays unnamed but for `sanctioned`.
+             * @enum {string}
+             */
+            role: "author" | "reporter" | "sanctioned";
+            /**
+             * Format: date-time
+             * @description When it was answered, or moot.
+             */
+            decidedAt: string | null;
+            /** @description The decision that is appealed. */
+            decision: components["schemas"]["DecisionView"] | null;
+            /** @description The case as it is now. */
+            case: components["schemas"]["CaseView"] | null;
+            /** @description The sanction that is appealed. */
+            sanction: components["schemas"]["AppealedSanctionView"] | null;
+            /** @description Reasons of the answer, where it is about a sanction. */
+            explanation: string | null;
+            /** @description Who holds the appeal. */
+            lease: components["schemas"]["LeaseView"] | null;
+        };
+        AppealedSanctionView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "warn" | "mute" | "premoderate" | "suspend" | "ban";
+            /**
+             * Format: uuid
+             * @description Case it came with.
+             */
+            caseId: string | null;
+            policyCode: string | null;
+            explanation: string | null;
+            /** Format: date-time */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description Null: no end.
+             */
+            endsAt: string | null;
+            /** Format: date-time */
+            liftedAt: string | null;
+            /** @description Whether it counts now. */
+            active: boolean;
+            /** @description The person's appeal against it. */
+            appeal: components["schemas"]["SanctionAppealRefView"] | null;
+            /** @description Who bears it. */
+            person: components["schemas"]["PersonRefView"];
+            /** @description Who imposed it, and cannot take the appeal. */
+            imposedBy: components["schemas"]["PersonRefView"] | null;
+        };
+        ArrangeThreadDto: {
+            /**
+             * @description Closed: comments can be read, none can be written.
+             * @enum {string}
+             */
+            state?: "open" | "closed";
+            /** @description Section of the newspaper; routing rules look at it. */
+            section?: string | null;
+            title?: string | null;
+            /** @description http(s) address of the article. */
+            url?: string | null;
+            /** @description An edition of the site; cannot change once there is a thread. */
+            edition?: string;
+        };
+        ArrangedThreadPageView: {
+            items: components["schemas"]["ArrangedThreadView"][];
+            /** @description Cursor of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        ArrangedThreadView: {
+            /** Format: uuid */
+            id: string;
+            key: string;
+            title: string | null;
+            url: string | null;
+            edition: string;
+            section: string | null;
+            /** @enum {string} */
+            state: "open" | "closed";
+            /** @description Published comments, replies included. */
+            commentCount: number;
+            /** Format: date-time */
+            lastCommentAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        ArticleView: {
+            /** Format: uuid */
+            id: string;
+            key: string;
+            url: string | null;
+            title: string | null;
+            edition: string;
+            section: string | null;
+            /** @enum {string} */
+            state: "open" | "closed";
+            /** @description Published comments. */
+            commentCount: number;
         };
         AuditActorView: {
             /** Format: uuid */
@@ -1300,18 +1957,83 @@ export interface components {
             items: components["schemas"]["AuditEntryView"][];
             nextCursor: string | null;
         };
+        AuditVerdictView: {
+            ok: boolean;
+            /** @description Rows whose hashes were recomputed. */
+            checked: number;
+            firstBroken: components["schemas"]["BrokenRowView"] | null;
+            /** @description Rows that no seal holds yet; checked all the same. */
+            unsealed: number;
+            /** @description The newest seal. */
+            head: components["schemas"]["SealView"] | null;
+        };
         AuthorView: {
             /** Format: uuid */
             id: string | null;
             name: string | null;
             /** @description https URL of a picture. */
             picture: string | null;
+            /** @description Present and true where the site tells that this person may not write at present. */
+            restricted?: boolean;
         };
         AutoHideSettingsDto: {
             /** @description Whether reports alone can hide a comment until a reviewer looks. */
             enabled: boolean;
             /** @description Least sum of weights of independent reporters. */
             threshold: number;
+        };
+        BlindReportView: {
+            /** @description Position among the reports of the case, from 1. */
+            seq: number;
+            /** @enum {string} */
+            category: "spam" | "abuse" | "hate" | "sexual" | "threat" | "self-harm" | "privacy" | "defamation" | "misinformation" | "illegal" | "other";
+            reason: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        BlindThreadView: {
+            key: string;
+            title: string | null;
+            /** @description Address of the article. */
+            url: string | null;
+            section: string | null;
+        };
+        BlockObjectionView: {
+            /** @description Why the comment should be shown; null once erased. */
+            text: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        BlockPageView: {
+            items: components["schemas"]["BlockView"][];
+            /** @description Cursor of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        BlockView: {
+            user: components["schemas"]["BlockedPersonView"];
+            /** Format: date-time */
+            createdAt: string;
+        };
+        BlockedAuthorView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        BlockedPersonView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description https URL of a picture. */
+            picture: string | null;
+        };
+        BrokenRowView: {
+            /** @enum {string} */
+            kind: "case-event" | "audit-event" | "seal";
+            /** @description The case, the act, or the number of the seal. */
+            id: string;
+            seq: number;
+            /** @enum {string} */
+            reason: "changed" | "predecessor" | "missing" | "resealed";
         };
         BulkFilterDto: {
             /** Format: uuid */
@@ -1323,8 +2045,41 @@ export interface components {
             author?: string;
             /** @enum {string} */
             category?: "spam" | "abuse" | "hate" | "sexual" | "threat" | "self-harm" | "privacy" | "defamation" | "misinformation" | "illegal" | "other";
-            /** @description Part of the comment's text. */
+            /** @description Part of the comment's text, or of its author's name. */
             q?: string;
+            tier?: number;
+            /** @description Language of the comment, e.g. `ko`. */
+            language?: string;
+            /** @description Only cases past their deadline. */
+            overdue?: boolean;
+        };
+        BulkResultView: {
+            /** Format: uuid */
+            id: string;
+            decided: components["schemas"]["DecisionView"][];
+            /** @description Cases that somebody took, or that changed, in between. */
+            skipped: components["schemas"]["SkippedCaseView"][];
+        };
+        CaseBlockView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /**
+             * Format: date-time
+             * @description When a decision or the clock ended it.
+             */
+            liftedAt: string | null;
+            /** @description The author's objection. */
+            objection: components["schemas"]["BlockObjectionView"] | null;
+        };
+        CaseClaimsView: {
+            /** @description Claims and orders, oldest first. */
+            notices: components["schemas"]["LegalNoticeView"][];
+            /** @description Temporary blocks, oldest first. */
+            blocks: components["schemas"]["CaseBlockView"][];
         };
         CaseCommentView: {
             /** Format: uuid */
@@ -1341,6 +2096,28 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             editedAt: string | null;
+        };
+        CaseContextView: {
+            article: components["schemas"]["ArticleView"] | null;
+            /** @description What it answers. */
+            parent: components["schemas"]["NeighbourView"] | null;
+            /** @description The last 3 before it on the same level, in the order of the thread. */
+            before: components["schemas"]["NeighbourView"][];
+            /** @description The next 3 on the same level. */
+            after: components["schemas"]["NeighbourView"][];
+            /** @description The first 3 answers to it. */
+            replies: components["schemas"]["NeighbourView"][];
+            author: components["schemas"]["ContextAuthorView"];
+            /** @description What was decided about this comment, newest first; at most 20. */
+            decisions: components["schemas"]["JudgementView"][];
+            /** @description At most 5: same text first, then the same author. */
+            similar: components["schemas"]["SimilarCaseView"][];
+        };
+        CaseCountView: {
+            /** @description At most 10,000. */
+            count: number;
+            /** @description False when there are more. */
+            isExact: boolean;
         };
         CaseEventView: {
             seq: number;
@@ -1365,6 +2142,11 @@ export interface components {
             author: components["schemas"]["PersonRefView"];
             body: string;
         };
+        CasePageView: {
+            items: components["schemas"]["CaseSummaryView"][];
+            /** @description Cursor of the next page; null on the last. */
+            nextCursor: string | null;
+        };
         CaseReportView: {
             /** @description Position among the reports of the case, from 1. */
             seq: number;
@@ -1380,6 +2162,55 @@ export interface components {
             reporterId: string | null;
             /** Format: date-time */
             createdAt: string;
+        };
+        CaseSummaryView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "queued" | "claimed" | "held" | "decided" | "appealed" | "appeal_claimed" | "upheld" | "overturned" | "closed";
+            /** @description Urgency; 3 comes first. */
+            tier: number;
+            score: number;
+            /** @description Rises with each escalation. */
+            level: number;
+            queue: components["schemas"]["QueueRefView"] | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** @description Rises by one with every transition. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description End of the hold, while put aside.
+             */
+            holdUntil: string | null;
+            /**
+             * Format: uuid
+             * @description Who put it aside.
+             */
+            heldBy: string | null;
+            lease: components["schemas"]["LeaseView"] | null;
+            comment: components["schemas"]["CaseCommentView"] | null;
+            thread: components["schemas"]["CaseThreadView"] | null;
+            /** @description Author of the comment. */
+            author: components["schemas"]["PersonRefView"] | null;
+            reportCount: number;
+            categories: ("spam" | "abuse" | "hate" | "sexual" | "threat" | "self-harm" | "privacy" | "defamation" | "misinformation" | "illegal" | "other")[];
+            /** @description Language of the comment. */
+            language: string | null;
+            /** @description Reviewers this case would suit best. */
+            suggestedReviewerIds: string[];
+            /**
+             * Format: uuid
+             * @description Earlier case about the same comment.
+             */
+            reopenOf: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it first reached a queue.
+             */
+            queuedAt: string | null;
         };
         CaseThreadView: {
             /** Format: uuid */
@@ -1447,6 +2278,37 @@ export interface components {
             /** @enum {string} */
             value: "up" | "down";
         };
+        CategoryAgreementView: {
+            /** @description Second opinions given in the span. */
+            count: number;
+            /** @description Share with the same outcome, 0 to 1; null without any. */
+            observed: number | null;
+            /** @description Share that chance alone would give. */
+            expected: number | null;
+            /** @description Cohen's kappa, -1 to 1; null without opinions, and where all of them are the same. */
+            kappa: number | null;
+            /** @description Lower bound of the 95 % confidence interval of kappa. */
+            low: number | null;
+            /** @description Upper bound of it. */
+            high: number | null;
+            /** @description Appeals after which the decision stood. */
+            upheld: number;
+            /** @description Appeals after which it did not. */
+            overturned: number;
+            /** @description Share of appeals that were overturned, 0 to 1; null without any. */
+            overturnedShare: number | null;
+            /** @enum {string} */
+            category: "spam" | "abuse" | "hate" | "sexual" | "threat" | "self-harm" | "privacy" | "defamation" | "misinformation" | "illegal" | "other";
+        };
+        CategoryFiguresView: {
+            /** @enum {string} */
+            category: "spam" | "abuse" | "hate" | "sexual" | "threat" | "self-harm" | "privacy" | "defamation" | "misinformation" | "illegal" | "other";
+            reports: number;
+            /** @description Decisions on cases that named the category. */
+            decisions: number;
+            /** @description Of them, those that hid or removed the comment. */
+            restricted: number;
+        };
         ChangeMemberDto: {
             /**
              * @description Never above your own; leads name moderators only.
@@ -1462,12 +2324,16 @@ export interface components {
             capacity?: number;
             /** @description When the member works; null for always. */
             workingHours?: components["schemas"]["WorkingCalendarView"] | null;
+            /** @description Version this change starts from; any where left out. */
+            version?: number;
         };
         ChangeQueueDto: {
             /** @description Takes what no rule routes elsewhere, in place of the queue before. */
             isDefault?: boolean;
             /** @description Takes what is escalated. */
             isSenior?: boolean;
+            /** @description Takes orders of authorities; without one the senior queue does. */
+            takesOrders?: boolean;
             /** @description Skills its reviewers should have. */
             skills?: string[];
             /** @description Languages its reviewers should read, e.g. `ko`. */
@@ -1480,6 +2346,8 @@ export interface components {
             businessTiers?: number[];
             /** @description Seconds before the deadline at which reviewers are reminded. */
             remindSec?: number;
+            /** @description Share of its decisions that somebody else makes again, blind; null follows the site's setting. */
+            secondReviewShare?: number | null;
             /** @description `version` as it was read. */
             version: number;
             /** @description Another name. At most 60 characters. */
@@ -1505,13 +2373,17 @@ export interface components {
             /** @description Votes of a reader a day. */
             votesPerDayMax?: number | null;
             downVotes?: boolean;
+            /** @description Whether readers are told how many comments of an article were deleted or removed. */
+            goneCounts?: boolean;
+            /** @description Whether readers are told that an author may not write at present. */
+            restrictedLabels?: boolean;
             /** @enum {string} */
             defaultSort?: "newest" | "oldest" | "best";
             /** @description Time in which a reader may edit a comment, seconds. */
             editWindowSec?: number;
             /** @description Time in which a reviewer may take back an own decision, seconds. */
             undoWindowSec?: number;
-            /** @description Days in which a decision can be appealed. */
+            /** @description Days in which a decision or sanction can be appealed. */
             appealWindowDays?: number;
             /** @description Whether every report of a cleared comment is a new case. */
             reopensAlways?: boolean;
@@ -1527,23 +2399,31 @@ export interface components {
             policyCodes?: string[];
             /** @description Replaced as a whole. */
             autoHide?: components["schemas"]["AutoHideSettingsDto"];
+            /** @description Keeps nothing of people who are too young, and lets them read alone; null lets everybody take part. */
+            ageGate?: components["schemas"]["AgeGateSettingsDto"] | null;
+            /** @description Whether only who was warned within a year can be suspended or banned. */
+            suspendAfterWarning?: boolean;
             /**
              * @description What the end of a temporary block leads to.
              * @enum {string}
              */
             temporaryBlockExpiry?: "restore" | "remove-if-no-objection";
+            /** @description Newest first alone and tighter limits for a time and some sections; null for none. */
+            electionMode?: components["schemas"]["ElectionModeDto"] | null;
             /** @description Share of decisions made a second time. */
             secondReviewShare?: number;
             /** @description `version` as it was read. */
             version: number;
         };
         ChangeWebhookDto: {
+            /** @description Version this change starts from; any where left out. */
+            version?: number;
             /**
              * Format: uri
              * @description Public https address.
              */
             url?: string;
-            events?: ("case.decided" | "case.reverted" | "appeal.filed" | "appeal.decided" | "notice.created")[];
+            events?: ("case.decided" | "case.reverted" | "case.overdue" | "appeal.filed" | "appeal.decided" | "notice.created")[];
             /** @description Whether deliveries are made. */
             enabled?: boolean;
         };
@@ -1571,6 +2451,44 @@ export interface components {
             /** @description Queues to take from; all of your own by default. */
             queues?: string[];
         };
+        ClaimSecondReviewDto: {
+            /** @description Queues to take from; all of your own by default. */
+            queues?: string[];
+        };
+        ColleaguePageView: {
+            /** @description Those who may take the case first, the least busy at their head. */
+            items: components["schemas"]["ColleagueView"][];
+            /** @description Always null: at most 500. */
+            nextCursor: string | null;
+        };
+        ColleagueView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            role: "reader" | "moderator" | "lead" | "admin";
+            /** @description Cases in hand at present. */
+            held: number;
+            /** @description Most cases held at one time. */
+            capacity: number;
+            /**
+             * @description Why not; null for who may take the case.
+             * @enum {string|null}
+             */
+            unfitness: "other-queue" | "took-part" | "full" | "off-hours" | "language" | "skill" | null;
+        };
+        CommentCountsView: {
+            published: number;
+            pending: number;
+            hidden: number;
+            removed: number;
+            deleted: number;
+        };
+        CommentPageView: {
+            items: components["schemas"]["CommentView"][];
+            /** @description Cursor of the next page; null on the last. */
+            nextCursor: string | null;
+        };
         CommentView: {
             /** Format: uuid */
             id: string;
@@ -1596,6 +2514,80 @@ export interface components {
             restriction?: components["schemas"]["RestrictionView"];
             viewer?: components["schemas"]["ViewerView"];
         };
+        CommentedArticleView: {
+            key: string;
+            title: string | null;
+            url: string | null;
+        };
+        ComparisonPageView: {
+            items: components["schemas"]["ComparisonView"][];
+            /** @description Cursor of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        ComparisonView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            caseId: string;
+            /** Format: uuid */
+            commentId: string;
+            /**
+             * Format: uuid
+             * @description The first decision.
+             */
+            decisionId: string;
+            queue: components["schemas"]["SecondReviewQueueView"];
+            categories: ("spam" | "abuse" | "hate" | "sexual" | "threat" | "self-harm" | "privacy" | "defamation" | "misinformation" | "illegal" | "other")[];
+            /** @description The text that was judged; null once erased. */
+            text: string | null;
+            /**
+             * @description Whether both have the same outcome.
+             * @enum {string}
+             */
+            state: "agreed" | "disagreed";
+            first: components["schemas"]["SignedOpinionView"];
+            second: components["schemas"]["SignedOpinionView"];
+            /** @description Whether the first decision still holds. */
+            inForce: boolean;
+            /** @description What a lead made of it; null while nobody has. */
+            resolution: components["schemas"]["ResolutionView"] | null;
+        };
+        ContextAuthorView: {
+            /** Format: uuid */
+            id: string;
+            /** @description The host site's own id of the person. */
+            subject: string;
+            /** @enum {string} */
+            role: "reader" | "moderator" | "lead" | "admin";
+            name: string;
+            picture: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * @description The strictest measure in force.
+             * @enum {string}
+             */
+            standing: "good" | "premoderate" | "mute" | "suspend" | "ban";
+            /** @description Restrictions of comments that are in force. */
+            strikeCount: number;
+            counts: components["schemas"]["CommentCountsView"];
+            reporter: components["schemas"]["ReporterRecordView"];
+            misuse: components["schemas"]["MisuseView"];
+            /** @description The last 20, newest first. */
+            comments: components["schemas"]["PersonCommentView"][];
+            /** @description Newest first, past ones too. */
+            sanctions: components["schemas"]["SanctionView"][];
+            /** @description Newest first; the person never sees them. */
+            notes: components["schemas"]["PersonNoteView"][];
+            /** @description Reports of the author's comments, over the last 2,000 cases. */
+            reportsReceived: number;
+            /** @description Decisions in force, over the last 2,000 cases. */
+            decisionCounts: components["schemas"]["OutcomeCountsView"];
+            /** @description Cases about the author that wait at present, this one included. */
+            liveCaseCount: number;
+            /** @description Decisions in force about other comments: the last 5 cases. */
+            decisions: components["schemas"]["JudgementView"][];
+        };
         CountsView: {
             /** @description Count by thread key. */
             counts: {
@@ -1607,6 +2599,8 @@ export interface components {
             isDefault?: boolean;
             /** @description Takes what is escalated. */
             isSenior?: boolean;
+            /** @description Takes orders of authorities; without one the senior queue does. */
+            takesOrders?: boolean;
             /** @description Skills its reviewers should have. */
             skills?: string[];
             /** @description Languages its reviewers should read, e.g. `ko`. */
@@ -1619,6 +2613,8 @@ export interface components {
             businessTiers?: number[];
             /** @description Seconds before the deadline at which reviewers are reminded. */
             remindSec?: number;
+            /** @description Share of its decisions that somebody else makes again, blind; null follows the site's setting. */
+            secondReviewShare?: number | null;
             /** @description Name of the queue, unique in the site. At most 60 characters. */
             name: string;
         };
@@ -1630,7 +2626,7 @@ export interface components {
             leaseToken: string;
             /** @enum {string} */
             outcome: "uphold" | "overturn";
-            /** @description Reasons, for both sides. At most 2000 characters. */
+            /** @description Reasons, for both sides; of a sanction, for the person. At most 2000 characters. */
             explanation: string;
             /**
              * @description What happens to a comment that was left as it was, when that is overturned.
@@ -1683,6 +2679,70 @@ export interface components {
             /** @description Number of waiting cases that are meant; where it is another by now, nothing is decided. */
             expectedCount: number;
         };
+        DecideSecondReviewDto: {
+            /**
+             * Format: uuid
+             * @description Proof of the hold.
+             */
+            leaseToken: string;
+            /** @enum {string} */
+            outcome: "dismiss" | "hide" | "remove";
+            /** @description One of the site's policies. */
+            policyCode: string;
+            /** @enum {string} */
+            ground: "terms" | "illegal";
+            /** @description Why; for leads alone. At most 2000 characters. */
+            explanation?: string | null;
+        };
+        DecisionTimeView: {
+            /** @description Decisions in the span. */
+            count: number;
+            /** @description Half of the decisions took at most this long from the first report, seconds. */
+            p50Sec: number | null;
+            /** @description 90 % took at most this long, seconds. */
+            p90Sec: number | null;
+            /** @description 95 % took at most this long, seconds. */
+            p95Sec: number | null;
+            /** @description 99 % took at most this long, seconds. */
+            p99Sec: number | null;
+            /** @description Made after the deadline. */
+            late: number;
+        };
+        DecisionView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            caseId: string;
+            /**
+             * @description `appeal`: it answered an appeal.
+             * @enum {string}
+             */
+            kind: "first" | "revert" | "appeal" | "auto";
+            /** @enum {string} */
+            outcome: "dismiss" | "hide" | "remove";
+            /** @enum {string} */
+            ground: "terms" | "illegal";
+            policyCode: string;
+            /** @description Version of the policy's words; 0 where the site has none of its own. */
+            policyVersion: number;
+            /** @description Article or clause. */
+            legalReference: string | null;
+            explanation: string | null;
+            /** @description Whether it is in force. */
+            effective: boolean;
+            /**
+             * Format: uuid
+             * @description The decision it replaces.
+             */
+            supersedes: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Until then it can be taken back.
+             */
+            undoUntil: string | null;
+        };
         DeepCheckView: {
             name: string;
             /** @description 0 when nothing is wrong. */
@@ -1691,6 +2751,33 @@ export interface components {
         EditCommentDto: {
             /** @description The new text. At most 2000 characters. */
             body: string;
+        };
+        ElectionModeDto: {
+            /**
+             * Format: date-time
+             * @description First moment.
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description First moment after it.
+             */
+            until: string;
+            /** @description Sections whose articles it concerns; none for all. */
+            sections: string[];
+            /** @description Comments of a reader under one article; the tighter of this and the usual limit holds. */
+            commentsPerThreadMax: number | null;
+            /** @description Comments of a reader a day. */
+            commentsPerDayMax: number | null;
+            /** @description Least time between two comments, seconds. */
+            commentPauseSec: number;
+        };
+        ElectionView: {
+            /**
+             * Format: date-time
+             * @description When they end.
+             */
+            until: string;
         };
         EscalateDto: {
             /**
@@ -1701,8 +2788,18 @@ export interface components {
             /** @description Why, for colleagues. At most 500 characters. */
             reason: string;
         };
+        ExposurePointView: {
+            /**
+             * Format: date-time
+             * @description Beginning of the step.
+             */
+            at: string;
+            decisions: number;
+            /** @description On cases of tier 2 and 3: what is hard to look at. */
+            hardDecisions: number;
+        };
         FileAppealDto: {
-            /** @description Why the decision is wrong, in the own words of the appellant. At most 1000 characters. */
+            /** @description Why the decision or sanction is wrong, in the own words of the appellant. At most 1000 characters. */
             text: string;
         };
         FileReportDto: {
@@ -1710,6 +2807,44 @@ export interface components {
             category: "spam" | "abuse" | "hate" | "sexual" | "threat" | "self-harm" | "privacy" | "defamation" | "misinformation" | "illegal" | "other";
             /** @description Why, in the own words of the reporter. At most 100 characters. */
             reason?: string | null;
+        };
+        FiledLegalNoticeView: {
+            /** Format: uuid */
+            id: string;
+            /** @description Opens the page that tells how it stands; keep it. */
+            accessCode: string | null;
+        };
+        FiledReportPageView: {
+            items: components["schemas"]["FiledReportView"][];
+            /** @description Cursor of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        FiledReportView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            category: "spam" | "abuse" | "hate" | "sexual" | "threat" | "self-harm" | "privacy" | "defamation" | "misinformation" | "illegal" | "other";
+            reason: string | null;
+            /** @description Reporter's credibility when the report was filed, 0.25 to 1.75. */
+            weight: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            caseId: string;
+            /** @enum {string} */
+            caseState: "open" | "queued" | "claimed" | "held" | "decided" | "appealed" | "appeal_claimed" | "upheld" | "overturned" | "closed";
+            /**
+             * @description Of the decision in force: `dismiss` disagreed with the report, the others agreed. Null: not decided.
+             * @enum {string|null}
+             */
+            outcome: "dismiss" | "hide" | "remove" | null;
+            comment: components["schemas"]["ReportedCommentView"];
+        };
+        GoneCountsView: {
+            /** @description By their authors. */
+            deleted: number;
+            /** @description By a decision. */
+            removed: number;
         };
         HandOverDto: {
             /**
@@ -1735,6 +2870,99 @@ export interface components {
             holdSec: number;
             /** @description Why, for colleagues. At most 500 characters. */
             reason: string;
+        };
+        JudgedCaseView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "queued" | "claimed" | "held" | "decided" | "appealed" | "appeal_claimed" | "upheld" | "overturned" | "closed";
+            /** Format: uuid */
+            queueId: string | null;
+            categories: ("spam" | "abuse" | "hate" | "sexual" | "threat" | "self-harm" | "privacy" | "defamation" | "misinformation" | "illegal" | "other")[];
+        };
+        JudgedCommentView: {
+            /** Format: uuid */
+            id: string;
+            /** @description The text as it was judged; null once erased. */
+            body: string | null;
+            /**
+             * @description As it is now.
+             * @enum {string}
+             */
+            status: "published" | "pending" | "hidden" | "removed" | "deleted";
+            author: components["schemas"]["NamedView"];
+        };
+        JudgementPageView: {
+            /** @description Newest first. */
+            items: components["schemas"]["JudgementView"][];
+            /** @description Cursor of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        JudgementView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description `appeal`: it answered an appeal. `auto`: a rule decided.
+             * @enum {string}
+             */
+            kind: "first" | "revert" | "appeal" | "auto";
+            /** @enum {string} */
+            outcome: "dismiss" | "hide" | "remove";
+            /** @enum {string} */
+            ground: "terms" | "illegal";
+            policyCode: string;
+            legalReference: string | null;
+            explanation: string | null;
+            /** @description Null: no person did. */
+            decidedBy: components["schemas"]["NamedView"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Whether it is in force. */
+            effective: boolean;
+            /**
+             * Format: date-time
+             * @description Until then the caller can take it back; null where the caller cannot, or only as a lead.
+             */
+            undoableUntil: string | null;
+            /** Format: date-time */
+            revertedAt: string | null;
+            revertedBy: components["schemas"]["NamedView"] | null;
+            /**
+             * @description Of the last appeal against it.
+             * @enum {string|null}
+             */
+            appealState: "open" | "upheld" | "overturned" | null;
+            case: components["schemas"]["JudgedCaseView"];
+            comment: components["schemas"]["JudgedCommentView"];
+        };
+        KeyPageView: {
+            /** @description Those in force first. */
+            items: components["schemas"]["KeyView"][];
+            /** @description Always null: a site has few keys. */
+            nextCursor: string | null;
+        };
+        KeyView: {
+            /** Format: uuid */
+            id: string;
+            kid: string | null;
+            /** @enum {string} */
+            algorithm: "HS256" | "RS256" | "ES256" | "EdDSA";
+            /** @enum {string} */
+            source: "secret" | "public-key" | "jwks-url";
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Null while in force.
+             */
+            revokedAt: string | null;
+        };
+        LastCaseView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "queued" | "claimed" | "held" | "decided" | "appealed" | "appeal_claimed" | "upheld" | "overturned" | "closed";
+            reportCount: number;
         };
         LeaseTokenDto: {
             /** Format: uuid */
@@ -1779,9 +3007,177 @@ export interface components {
              */
             goodFaith: true;
         };
+        LegalNoticeStatusView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "received" | "blocked" | "decided";
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description End of the temporary block in force.
+             */
+            blockedUntil: string | null;
+            /**
+             * @description What was decided; null while it is not.
+             * @enum {string|null}
+             */
+            outcome: "dismiss" | "hide" | "remove" | null;
+            /**
+             * Format: uuid
+             * @description The decision in force, which a claimant with an account can appeal when it left the comment as it was.
+             */
+            decisionId: string | null;
+            /** @description Whether a machine decided; null while nothing is. */
+            automated: boolean | null;
+            /** @description What the claimant was told, oldest first. */
+            told: components["schemas"]["ToldView"][];
+        };
+        LegalNoticeView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            source: "claimant" | "agency";
+            /** Format: uuid */
+            caseId: string;
+            /** Format: uuid */
+            commentId: string;
+            /** @enum {string} */
+            right: "privacy" | "honour" | "portrait" | "copyright" | "other" | "public-order";
+            /** @enum {string} */
+            wish: "delete" | "rebuttal";
+            /** @description Null once erased. */
+            explanation: string | null;
+            evidence: string | null;
+            /** @description Claimant or authority; leads only. */
+            name: string | null;
+            /** @description Leads only. */
+            contact: string | null;
+            /** @description Leads only. */
+            proxy: string | null;
+            /**
+             * @description Whose order it is; null for a claim.
+             * @enum {string|null}
+             */
+            authority: "agency" | "election-commission" | null;
+            /** @description File number of the authority. */
+            reference: string | null;
+            /**
+             * Format: date-time
+             * @description The authority's own deadline.
+             */
+            dueAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        LinkSettingsDto: {
+            /** @description Links that pass. */
+            linksMax: number;
+            /**
+             * @description Hold for a reviewer, or refuse.
+             * @enum {string}
+             */
+            action: "hold" | "refuse";
+            /** @description Never counted. */
+            allowedDomains: string[];
+            /** @description Always acted on. */
+            blockedDomains: string[];
+        };
+        ListedPersonPageView: {
+            items: components["schemas"]["ListedPersonView"][];
+            /** @description Cursor of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        ListedPersonView: {
+            /** Format: uuid */
+            id: string;
+            /** @description The host site's own id of the person. */
+            subject: string;
+            name: string;
+            picture: string | null;
+            /** @enum {string} */
+            role: "reader" | "moderator" | "lead" | "admin";
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Comments written, whatever their status. */
+            commentCount: number;
+            /** @description Cases about their comments, whatever became of them. */
+            caseCount: number;
+            /** @description Kinds of the measures in force. */
+            measures: ("warn" | "mute" | "premoderate" | "suspend" | "ban")[];
+            reporter: components["schemas"]["ReporterRecordView"];
+        };
         LivenessView: {
             /** @enum {string} */
             status: "alive";
+        };
+        MeView: {
+            /** Format: uuid */
+            id: string;
+            /** @description The host site's own id of the caller (`sub`). */
+            subject: string;
+            name: string;
+            picture: string | null;
+            /** @enum {string} */
+            role: "reader" | "moderator" | "lead" | "admin";
+            /** @description The default queue first. */
+            queues: components["schemas"]["OwnQueueView"][];
+            /** @description Languages the caller reads. */
+            languages: string[];
+            skills: string[];
+            /** @description Most cases held at one time. */
+            capacity: number;
+            /** @description Cases in hand at present. */
+            held: number;
+            /** @description Null: always. */
+            workingHours: components["schemas"]["WorkingCalendarView"] | null;
+            site: components["schemas"]["SiteRulesView"];
+        };
+        MemberPageView: {
+            items: components["schemas"]["MemberView"][];
+            nextCursor: string | null;
+        };
+        MemberView: {
+            /** Format: uuid */
+            userId: string;
+            /** @description The host site's own id of the person. */
+            subject: string;
+            name: string;
+            /** @enum {string} */
+            role: "moderator" | "lead" | "admin";
+            queueIds: string[];
+            languages: string[];
+            skills: string[];
+            capacity: number;
+            workingHours: components["schemas"]["WorkingCalendarView"] | null;
+            /** @description Cases in hand at present. */
+            held: number;
+            /** @description Rises with every change. */
+            version: number;
+        };
+        MisuseView: {
+            /** @description Comments written. */
+            comments: number;
+            /** @description Of those, restricted by a decision in force. */
+            restricted: number;
+            /** @description Of those, on grounds of law. */
+            illegal: number;
+            /** @description Share of comments restricted, 0 to 1; null without any. */
+            restrictedShare: number | null;
+            /** @description Own reports that were judged. */
+            judgedReports: number;
+            /** @description Of those, the ones that led to nothing. */
+            unfoundedReports: number;
+            /** @description Share of judged reports; null without any. */
+            unfoundedShare: number | null;
+            /** @description Warnings in force. */
+            warnings: number;
+            /**
+             * Format: date-time
+             * @description The last of them.
+             */
+            warnedAt: string | null;
         };
         MoveDto: {
             /** Format: uuid */
@@ -1789,18 +3185,294 @@ export interface components {
             /** @description Why, for colleagues. At most 500 characters. */
             reason?: string | null;
         };
+        MyAppealView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Null where it is about a sanction.
+             */
+            decisionId: string | null;
+            /**
+             * Format: uuid
+             * @description The sanction without a case; null where it is about a decision.
+             */
+            measureId: string | null;
+            /** @enum {string} */
+            state: "open" | "claimed" | "upheld" | "overturned" | "moot";
+            text: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        MyCommentPageView: {
+            items: components["schemas"]["MyCommentView"][];
+            /** @description Cursor of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        MyCommentView: {
+            /** Format: uuid */
+            id: string;
+            threadKey: string;
+            /**
+             * Format: uuid
+             * @description Root comment replied to; null for a root.
+             */
+            parentId: string | null;
+            author: components["schemas"]["AuthorView"];
+            /** @description Plain text; null when it may not be shown. */
+            body: string | null;
+            /** @enum {string} */
+            status: "published" | "pending" | "hidden" | "removed" | "deleted";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            editedAt: string | null;
+            votes: components["schemas"]["VotesView"];
+            /** @description Published replies. */
+            replyCount: number;
+            /** @description Only where a measure hides the words. */
+            restriction?: components["schemas"]["RestrictionView"];
+            viewer?: components["schemas"]["ViewerView"];
+            thread: components["schemas"]["CommentedArticleView"];
+        };
+        MyReportPageView: {
+            items: components["schemas"]["MyReportView"][];
+            /** @description Cursor of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        MyReportView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            commentId: string;
+            /** @enum {string} */
+            category: "spam" | "abuse" | "hate" | "sexual" | "threat" | "self-harm" | "privacy" | "defamation" | "misinformation" | "illegal" | "other";
+            reason: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * @description What was decided; null while it is not.
+             * @enum {string|null}
+             */
+            outcome: "dismiss" | "hide" | "remove" | null;
+        };
+        NamedView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        NeighbourView: {
+            /** Format: uuid */
+            id: string;
+            author: components["schemas"]["NamedView"];
+            /** @description Null once its author deleted it. */
+            body: string | null;
+            /** @enum {string} */
+            status: "published" | "pending" | "hidden" | "removed" | "deleted";
+            /** Format: date-time */
+            createdAt: string;
+        };
+        NewAccountSettingsDto: {
+            /** @description Younger accounts are new, seconds. */
+            ageSecMin: number;
+            /** @description Accounts with fewer published comments are new. */
+            publishedMin: number;
+        };
+        NewKeyView: {
+            /** Format: uuid */
+            id: string;
+            kid: string | null;
+            /** @enum {string} */
+            algorithm: "HS256" | "RS256" | "ES256" | "EdDSA";
+            /** @enum {string} */
+            source: "secret" | "public-key" | "jwks-url";
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Null while in force.
+             */
+            revokedAt: string | null;
+            /** @description Of HS256. Shown this once: nobody can read it again. */
+            secret: string | null;
+        };
+        NextCardView: {
+            /**
+             * @description Which of the two it is.
+             * @enum {string}
+             */
+            kind: "case" | "second-review";
+            /** @description A case to decide, with its claim. */
+            case: components["schemas"]["CaseView"] | null;
+            /** @description A decision of somebody else to make again, blind: answered at `/moderation/second-reviews/{id}`. */
+            secondReview: components["schemas"]["SecondReviewView"] | null;
+        };
+        NoteAuthorView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        NoteCreatedView: {
+            /** Format: uuid */
+            id: string;
+        };
         NoteUserDto: {
             /** @description For the rest of the staff; the person never sees it. At most 2000 characters. */
             body: string;
+        };
+        NoticePageView: {
+            items: components["schemas"]["NoticeView"][];
+            /** @description Cursor of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        NoticeView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "receipt" | "outcome" | "statement-of-reasons" | "appeal-receipt" | "appeal-outcome" | "correction" | "temporary-measure" | "sanction" | "legal-notice" | "measure-ended" | "overdue";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            readAt: string | null;
+            /**
+             * Format: uuid
+             * @description The comment it is about.
+             */
+            commentId: string | null;
+            /**
+             * Format: uuid
+             * @description The decision it tells of.
+             */
+            decisionId: string | null;
+            /**
+             * Format: uuid
+             * @description The temporary block it tells of, or the sanction that came with no decision.
+             */
+            measureId: string | null;
+            /** Format: uuid */
+            caseId: string | null;
+            /** @description In the caller's language. */
+            text: string;
+            /** @description Whether the caller can appeal the decision or sanction now. */
+            appealable: boolean;
+            /**
+             * Format: date-time
+             * @description End of the time for an appeal; null where none is open to the caller.
+             */
+            appealUntil: string | null;
+            /**
+             * Format: date-time
+             * @description When the caller appealed; null where they did not.
+             */
+            appealedAt: string | null;
+            /** @description Whether the caller can object to the temporary block now. */
+            objectable: boolean;
+            /**
+             * Format: date-time
+             * @description When the caller objected to the temporary block; null where they did not.
+             */
+            objectedAt: string | null;
         };
         ObjectionDto: {
             /** @description Why the comment should be shown. At most 1000 characters. */
             text: string;
         };
+        ObjectionView: {
+            /** Format: uuid */
+            measureId: string;
+        };
+        OpinionPersonView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        OutcomeCountsView: {
+            dismiss: number;
+            hide: number;
+            remove: number;
+        };
+        OwnQueueView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Takes what no rule routes elsewhere. */
+            isDefault: boolean;
+            /** @description Whether the caller takes cases from it; leads see the others too. */
+            isMember: boolean;
+        };
+        OwnSecondOpinionsView: {
+            /** @description Own decisions that somebody made again, blind. */
+            count: number;
+            /** @description Of those, with the same outcome. */
+            agreed: number;
+        };
+        OwnStatsView: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            /** @description Null when the caller did nothing in the span. */
+            workload: components["schemas"]["WorkloadView"] | null;
+            secondOpinions: components["schemas"]["OwnSecondOpinionsView"];
+            /** @description Oldest first, empty steps included. */
+            exposure: components["schemas"]["ExposurePointView"][];
+        };
+        PersonCommentView: {
+            /** Format: uuid */
+            id: string;
+            threadKey: string;
+            /** @description Null once its author deleted it. */
+            body: string | null;
+            /** @enum {string} */
+            status: "published" | "pending" | "hidden" | "removed" | "deleted";
+            /** Format: date-time */
+            createdAt: string;
+        };
+        PersonNoteView: {
+            /** Format: uuid */
+            id: string;
+            author: components["schemas"]["NoteAuthorView"];
+            body: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
         PersonRefView: {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        PersonView: {
+            /** Format: uuid */
+            id: string;
+            /** @description The host site's own id of the person. */
+            subject: string;
+            /** @enum {string} */
+            role: "reader" | "moderator" | "lead" | "admin";
+            name: string;
+            picture: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * @description The strictest measure in force.
+             * @enum {string}
+             */
+            standing: "good" | "premoderate" | "mute" | "suspend" | "ban";
+            /** @description Restrictions of comments that are in force. */
+            strikeCount: number;
+            counts: components["schemas"]["CommentCountsView"];
+            reporter: components["schemas"]["ReporterRecordView"];
+            misuse: components["schemas"]["MisuseView"];
+            /** @description The last 20, newest first. */
+            comments: components["schemas"]["PersonCommentView"][];
+            /** @description Newest first, past ones too. */
+            sanctions: components["schemas"]["SanctionView"][];
+            /** @description Newest first; the person never sees them. */
+            notes: components["schemas"]["PersonNoteView"][];
+        };
+        PolicyPageView: {
+            items: components["schemas"]["PolicyView"][];
+            /** @description Always null: a site has few policies. */
+            nextCursor: string | null;
         };
         PolicyTextsDto: {
             ko?: components["schemas"]["PolicyWordingDto"];
@@ -1808,6 +3480,15 @@ export interface components {
             zh?: components["schemas"]["PolicyWordingDto"];
             ja?: components["schemas"]["PolicyWordingDto"];
             vi?: components["schemas"]["PolicyWordingDto"];
+        };
+        PolicyView: {
+            code: string;
+            /** @description 0 for a bare code of the settings. */
+            version: number;
+            /** @enum {string} */
+            ground: "terms" | "illegal";
+            legalReference: string | null;
+            texts: components["schemas"]["PolicyTextsDto"];
         };
         PolicyWordingDto: {
             /** @description Short name. At most 100 characters. */
@@ -1846,18 +3527,90 @@ export interface components {
              */
             instance: string;
             /** @enum {string} */
-            code: "malformed-request" | "validation-failed" | "comment-empty" | "comment-too-long" | "comment-too-many-marks" | "reason-too-long" | "reply-target-invalid" | "cursor-invalid" | "policy-code-unknown" | "queue-unknown" | "word-list-invalid" | "pattern-invalid" | "self-block" | "token-missing" | "token-invalid" | "token-expired" | "role-insufficient" | "own-comment" | "not-own-comment" | "user-suspended" | "thread-closed" | "edit-window-over" | "undo-window-over" | "appeal-not-open" | "appeal-window-over" | "sanction-refused" | "conflict-of-interest" | "claim-limit-reached" | "comment-refused" | "not-found" | "method-not-allowed" | "request-timeout" | "already-voted" | "already-reported" | "already-objected" | "already-blocked" | "legal-notice-missing" | "measure-over" | "already-appealed" | "already-decided" | "already-claimed" | "claimed-by-other" | "lease-lost" | "new-grounds" | "escalation-limit-reached" | "reviewer-unfit" | "case-not-routed" | "comment-not-published" | "already-reverted" | "count-changed" | "decision-not-revertible" | "idempotency-key-reused" | "name-taken" | "default-queue-needed" | "last-admin" | "last-key" | "version-conflict" | "payload-too-large" | "media-type-unsupported" | "headers-too-large" | "too-many-requests" | "comment-limit-reached" | "vote-limit-reached" | "internal-error" | "service-unavailable";
+            code: "malformed-request" | "validation-failed" | "comment-empty" | "comment-too-long" | "comment-too-many-marks" | "reason-too-long" | "reply-target-invalid" | "cursor-invalid" | "policy-code-unknown" | "queue-unknown" | "word-list-invalid" | "pattern-invalid" | "self-block" | "token-missing" | "token-invalid" | "token-expired" | "role-insufficient" | "age-refused" | "age-unknown" | "own-comment" | "not-own-comment" | "user-suspended" | "thread-closed" | "edit-window-over" | "undo-window-over" | "appeal-not-open" | "appeal-window-over" | "sanction-refused" | "conflict-of-interest" | "claim-limit-reached" | "comment-refused" | "not-found" | "method-not-allowed" | "request-timeout" | "already-voted" | "already-reported" | "warning-needed" | "already-objected" | "already-blocked" | "legal-notice-missing" | "measure-over" | "already-appealed" | "already-decided" | "already-claimed" | "claimed-by-other" | "lease-lost" | "new-grounds" | "escalation-limit-reached" | "reviewer-unfit" | "case-not-routed" | "comment-not-published" | "already-reverted" | "count-changed" | "decision-not-revertible" | "idempotency-key-reused" | "name-taken" | "default-queue-needed" | "last-admin" | "last-key" | "version-conflict" | "payload-too-large" | "media-type-unsupported" | "headers-too-large" | "too-many-requests" | "comment-limit-reached" | "vote-limit-reached" | "internal-error" | "service-unavailable";
             /** @description What is wrong with which field. */
             errors?: {
                 /** Format: json-pointer */
                 pointer: string;
                 detail: string;
+                /**
+                 * @description For clients that say it in their own words.
+                 * @enum {string}
+                 */
+                rule: "unknown" | "empty" | "too-short" | "too-long" | "length" | "too-many-marks" | "too-small" | "too-large" | "too-few" | "too-many" | "repeated" | "not-listed" | "not-text" | "not-number" | "not-whole-number" | "not-boolean" | "not-list" | "not-object" | "not-date" | "not-id" | "not-address" | "needs-calendar" | "form" | "invalid";
+                /** @description Bounds of the rule, lower one first. */
+                limits?: number[];
             }[];
+        };
+        QueueAgreementView: {
+            /** @description Second opinions given in the span. */
+            count: number;
+            /** @description Share with the same outcome, 0 to 1; null without any. */
+            observed: number | null;
+            /** @description Share that chance alone would give. */
+            expected: number | null;
+            /** @description Cohen's kappa, -1 to 1; null without opinions, and where all of them are the same. */
+            kappa: number | null;
+            /** @description Lower bound of the 95 % confidence interval of kappa. */
+            low: number | null;
+            /** @description Upper bound of it. */
+            high: number | null;
+            /** @description Appeals after which the decision stood. */
+            upheld: number;
+            /** @description Appeals after which it did not. */
+            overturned: number;
+            /** @description Share of appeals that were overturned, 0 to 1; null without any. */
+            overturnedShare: number | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        QueueFiguresView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Undecided cases at this moment. */
+            depth: number;
+            /** @description Of them, past their deadline. */
+            overdue: number;
+            /**
+             * Format: date-time
+             * @description When the case began that waits longest; null while none does.
+             */
+            oldestAt: string | null;
+            arrivals: number;
+            decisions: number;
+            /** @description 95 % of the decisions took at most this long, seconds. */
+            p95Sec: number | null;
         };
         QueueRefView: {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        QueueSetupPageView: {
+            /** @description The default queue first, then by name. */
+            items: components["schemas"]["QueueSetupView"][];
+            /** @description Always null: a site has few queues. */
+            nextCursor: string | null;
+        };
+        QueueSetupView: {
+            /** Format: uuid */
+            id: string;
+            /** @description Rises by one with each change. */
+            version: number;
+            name: string;
+            isDefault: boolean;
+            isSenior: boolean;
+            takesOrders: boolean;
+            skills: string[];
+            languages: string[];
+            dueSecByTier: number[];
+            calendar: components["schemas"]["WorkingCalendarView"] | null;
+            businessTiers: number[];
+            remindSec: number;
+            /** @description Null follows the site's `secondReviewShare`. */
+            secondReviewShare: number | null;
         };
         ReadinessView: {
             /** @enum {string} */
@@ -1877,6 +3630,17 @@ export interface components {
             /** @description Why the case is skipped; it is not offered again. At most 500 characters. */
             reason?: string | null;
         };
+        RepeatSettingsDto: {
+            /** @description Texts of at most this length are never counted. */
+            sparedCharsMax: number;
+            /** @description Earlier comments with the same text that pass. */
+            earlierMax: number;
+            /**
+             * @description Hold for a reviewer, or refuse.
+             * @enum {string}
+             */
+            action: "hold" | "refuse";
+        };
         ReplaceRulesDto: {
             /** @description In order: the first that applies names the queue. */
             items: components["schemas"]["RuleDto"][];
@@ -1888,6 +3652,51 @@ export interface components {
              */
             reroute: boolean;
         };
+        ReportReceiptView: {
+            /** Format: uuid */
+            id: string;
+            /** @description The receipt, in the reporter's language. */
+            message: string;
+        };
+        ReportedCommentView: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null once erased. */
+            body: string | null;
+            author: components["schemas"]["NamedView"];
+        };
+        ReporterRecordView: {
+            /** @description Of the last 100 judged reports, those that led to something. */
+            agreed: number;
+            disagreed: number;
+            /** @description 0.25 to 1.75. */
+            weight: number;
+        };
+        ReroutingView: {
+            /** Format: uuid */
+            caseId: string;
+            /** Format: uuid */
+            fromQueueId: string;
+            /** Format: uuid */
+            toQueueId: string;
+            fromTier: number;
+            toTier: number;
+        };
+        ResolutionView: {
+            /** @enum {string} */
+            kind: "first-stands" | "taken-back";
+            /** Format: uuid */
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ResolveDisagreementDto: {
+            /**
+             * @description `first-stands` changes nothing; `taken-back` reverts the first decision, and its case waits again.
+             * @enum {string}
+             */
+            resolution: "first-stands" | "taken-back";
+        };
         RestrictionView: {
             /** @enum {string} */
             kind: "remove" | "temporary-block" | "hide" | "auto-hide";
@@ -1895,12 +3704,49 @@ export interface components {
              * @description What it rests on.
              * @enum {string}
              */
-            ground: "terms" | "illegal" | "reports" | "network-act-44-2";
+            ground: "terms" | "illegal" | "reports" | "network-act-44-2" | "network-act-44-7" | "election-act-82-4";
+            /**
+             * @description Whose order a temporary block follows; null where somebody claimed a right, and for everything else.
+             * @enum {string|null}
+             */
+            authority: "agency" | "election-commission" | null;
             /**
              * Format: date-time
              * @description When it ends by itself.
              */
             until: string | null;
+        };
+        ReversalFiguresView: {
+            /** @description Taken back by the reviewer or a lead. */
+            reverted: number;
+            /** @description Upheld on appeal. */
+            upheld: number;
+            /** @description Overturned on appeal. */
+            overturned: number;
+            /** @description Share of appeals that were overturned, 0 to 1. */
+            overturnedShare: number | null;
+        };
+        ReviewQueuePageView: {
+            items: components["schemas"]["ReviewQueueView"][];
+            /** @description Always null: a site has few queues. */
+            nextCursor: string | null;
+        };
+        ReviewQueueView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Takes what no rule routes elsewhere. */
+            isDefault: boolean;
+            /** @description Cases waiting. */
+            depth: number;
+            /** @description Cases held by a reviewer. */
+            claimed: number;
+            /** Format: date-time */
+            oldestDueAt: string | null;
+            /** @description Cases that came in the last hour. */
+            inflow: number;
+            /** @description Cases decided in the last hour. */
+            outflow: number;
         };
         RoutingPredicateDto: {
             /** @description At least one report names one of these. */
@@ -1909,7 +3755,7 @@ export interface components {
             languages?: string[];
             /** @description The article is in one of these sections. */
             sections?: string[];
-            /** @description The author is one of these: new for a day, sanctioned, or neither. */
+            /** @description The author is one of these: new for a day, sanctioned before, or neither. */
             authors?: ("new" | "sanctioned" | "regular")[];
             /** @description The comment holds one of these, whatever the case or width of its letters. */
             words?: string[];
@@ -1936,9 +3782,55 @@ export interface components {
             /** @default true */
             enabled: boolean;
         };
+        RuleEffectView: {
+            /** @description Cases looked at: the newest, at most 1,000. */
+            cases: number;
+            /** @description Of them, those that would go to another queue or tier. */
+            changed: number;
+            /** @description Between queues, the most frequent first. */
+            moves: components["schemas"]["RuleMoveView"][];
+            /** @description The newest of them. */
+            examples: components["schemas"]["ReroutingView"][];
+        };
         RuleListDto: {
             /** @description In order: the first that applies names the queue. */
             items: components["schemas"]["RuleDto"][];
+        };
+        RuleMoveView: {
+            /** Format: uuid */
+            fromQueueId: string;
+            /** Format: uuid */
+            toQueueId: string;
+            cases: number;
+        };
+        RuleSetView: {
+            /** @description Rises by one with each change. */
+            version: number;
+            /** @description In order. */
+            items: components["schemas"]["RuleView"][];
+        };
+        RuleView: {
+            /** Format: uuid */
+            id: string | null;
+            name: string;
+            predicate: components["schemas"]["RoutingPredicateDto"];
+            /** Format: uuid */
+            queueId: string;
+            tier: number | null;
+            enabled: boolean;
+        };
+        SampleView: {
+            /** Format: uuid */
+            id: string;
+            body: string;
+            /** @description What was matched, in the order of the text. */
+            matches: components["schemas"]["WordMatchView"][];
+        };
+        SanctionAppealRefView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "claimed" | "upheld" | "overturned" | "moot";
         };
         SanctionDto: {
             /** @enum {string} */
@@ -1956,10 +3848,127 @@ export interface components {
             /** @description Reasons, for the person. At most 2000 characters. */
             explanation?: string | null;
         };
+        SanctionView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "warn" | "mute" | "premoderate" | "suspend" | "ban";
+            /**
+             * Format: uuid
+             * @description Case it came with.
+             */
+            caseId: string | null;
+            policyCode: string | null;
+            explanation: string | null;
+            /** Format: date-time */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description Null: no end.
+             */
+            endsAt: string | null;
+            /** Format: date-time */
+            liftedAt: string | null;
+            /** @description Whether it counts now. */
+            active: boolean;
+            /** @description The person's appeal against it. */
+            appeal: components["schemas"]["SanctionAppealRefView"] | null;
+        };
         ScreeningSettingsDto: {
-            repeat: components["schemas"] | null;
-            links: components["schemas"] | null;
-            newAccount: components["schemas"] | null;
+            repeat: components["schemas"]["RepeatSettingsDto"] | null;
+            links: components["schemas"]["LinkSettingsDto"] | null;
+            newAccount: components["schemas"]["NewAccountSettingsDto"] | null;
+        };
+        SealView: {
+            seq: number;
+            /** @description SHA-256, hex. Kept elsewhere, it proves the record up to this seal. */
+            hash: string;
+            /** Format: date-time */
+            sealedAt: string;
+        };
+        SecondOpinionView: {
+            /** @enum {string} */
+            outcome: "dismiss" | "hide" | "remove";
+            /** @enum {string} */
+            ground: "terms" | "illegal";
+            policyCode: string;
+            /** @description Version of the policy's words; 0 where the site has none of its own. */
+            policyVersion: number;
+            explanation: string | null;
+        };
+        SecondReviewDepthView: {
+            queue: components["schemas"]["SecondReviewQueueView"];
+            /** @description Decisions the caller could look at now. */
+            waiting: number;
+            /** @description Of those, in the hands of somebody. */
+            claimed: number;
+        };
+        SecondReviewLeaseDto: {
+            /**
+             * Format: uuid
+             * @description Proof of the hold.
+             */
+            leaseToken: string;
+        };
+        SecondReviewLeaseView: {
+            /** @description Proof of the hold. */
+            token: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        SecondReviewOverviewView: {
+            /** @description By name; queues in which nothing waits are left out. */
+            queues: components["schemas"]["SecondReviewDepthView"][];
+            /**
+             * Format: uuid
+             * @description What the caller holds.
+             */
+            held: string | null;
+        };
+        SecondReviewQueueView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        SecondReviewView: {
+            /** Format: uuid */
+            id: string;
+            queue: components["schemas"]["SecondReviewQueueView"];
+            /** @description The text that was judged. */
+            text: string | null;
+            /** @description Rises with each edit. */
+            contentVersion: number;
+            /** @description Language of the comment. */
+            language: string | null;
+            categories: ("spam" | "abuse" | "hate" | "sexual" | "threat" | "self-harm" | "privacy" | "defamation" | "misinformation" | "illegal" | "other")[];
+            /** @description How hard it is to look at, as of a case: 0 to 3. */
+            tier: number;
+            /** @description Name of the author as readers see it. */
+            authorName: string;
+            thread: components["schemas"]["BlindThreadView"];
+            /** @description The published comment that this one answers. */
+            replyTo: string | null;
+            /** @description Those that were there at the first decision, in their order. */
+            reports: components["schemas"]["BlindReportView"][];
+            lease: components["schemas"]["SecondReviewLeaseView"];
+        };
+        SeriesPointView: {
+            /**
+             * Format: date-time
+             * @description Beginning of the step.
+             */
+            at: string;
+            /** @description Cases that began to wait for a decision. */
+            arrivals: number;
+            decisions: number;
+            /** @description Undecided cases at the end of the step. */
+            depth: number;
+            /** @description Median time to decision, seconds. */
+            decisionSecP50: number | null;
+            /** @description 95th percentile, seconds. */
+            decisionSecP95: number | null;
+            /** @description Age of the oldest undecided case at the end of the step, seconds; null when none waited. */
+            oldestSec: number | null;
         };
         SetPolicyDto: {
             /** @enum {string} */
@@ -1967,6 +3976,279 @@ export interface components {
             /** @description Article or clause. At most 500 characters. */
             legalReference?: string | null;
             texts: components["schemas"]["PolicyTextsDto"];
+            /** @description Version this change starts from, 0 for none; any where left out. */
+            version?: number;
+        };
+        SettingsPatch: {
+            /** @description Longest comment, in characters as people see them, by edition. */
+            editions?: {
+                [key: string]: {
+                    bodyCharsMax?: number;
+                };
+            };
+            /** @description Edition of articles that name none. */
+            defaultEdition?: string;
+            /** @description Pages of these origins may embed the widget; none named allows every origin. */
+            origins?: string[];
+            /** @description Comments of a reader under one article. */
+            commentsPerThreadMax?: number | null;
+            /** @description Comments of a reader a day. */
+            commentsPerDayMax?: number | null;
+            /** @description Least time between two comments of a reader, seconds. */
+            commentPauseSec?: number;
+            /** @description Votes of a reader a day. */
+            votesPerDayMax?: number | null;
+            downVotes?: boolean;
+            /** @description Whether readers are told how many comments of an article were deleted or removed. */
+            goneCounts?: boolean;
+            /** @description Whether readers are told that an author may not write at present. */
+            restrictedLabels?: boolean;
+            /** @enum {string} */
+            defaultSort?: "newest" | "oldest" | "best";
+            /** @description Time in which a reader may edit a comment, seconds. */
+            editWindowSec?: number;
+            /** @description Time in which a reviewer may take back an own decision, seconds. */
+            undoWindowSec?: number;
+            /** @description Days in which a decision or sanction can be appealed. */
+            appealWindowDays?: number;
+            /** @description Whether every report of a cleared comment is a new case. */
+            reopensAlways?: boolean;
+            /** @description Life of a claim without renewal, seconds. */
+            leaseSec?: number;
+            /** @description Writes a minute and reader. */
+            writesPerMinute?: number;
+            /** @description Writes a minute and member of the staff. */
+            staffWritesPerMinute?: number;
+            /** @description Replaced as a whole. */
+            screening?: components["schemas"]["ScreeningSettingsDto"];
+            /** @description Codes a decision may cite. */
+            policyCodes?: string[];
+            /** @description Replaced as a whole. */
+            autoHide?: components["schemas"]["AutoHideSettingsDto"];
+            /** @description Keeps nothing of people who are too young, and lets them read alone; null lets everybody take part. */
+            ageGate?: components["schemas"]["AgeGateSettingsDto"] | null;
+            /** @description Whether only who was warned within a year can be suspended or banned. */
+            suspendAfterWarning?: boolean;
+            /**
+             * @description What the end of a temporary block leads to.
+             * @enum {string}
+             */
+            temporaryBlockExpiry?: "restore" | "remove-if-no-objection";
+            /** @description Newest first alone and tighter limits for a time and some sections; null for none. */
+            electionMode?: components["schemas"]["ElectionModeDto"] | null;
+            /** @description Share of decisions made a second time. */
+            secondReviewShare?: number;
+        };
+        SettingsView: {
+            /** @description Rises by one with each change. */
+            version: number;
+            /** @description Every setting, defaults filled in. */
+            settings: components["schemas"]["SettingsPatch"];
+        };
+        SignedOpinionView: {
+            /** @enum {string} */
+            outcome: "dismiss" | "hide" | "remove";
+            /** @enum {string} */
+            ground: "terms" | "illegal";
+            policyCode: string;
+            /** @description Version of the policy's words; 0 where the site has none of its own. */
+            policyVersion: number;
+            explanation: string | null;
+            by: components["schemas"]["OpinionPersonView"];
+            /** Format: date-time */
+            at: string;
+        };
+        SimilarCaseView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            commentId: string;
+            /**
+             * @description `same-text`: but for spaces, punctuation and capitals. `same-author`: with a category in common.
+             * @enum {string}
+             */
+            likeness: "same-text" | "same-author";
+            /** @enum {string} */
+            state: "open" | "queued" | "claimed" | "held" | "decided" | "appealed" | "appeal_claimed" | "upheld" | "overturned" | "closed";
+            categories: ("spam" | "abuse" | "hate" | "sexual" | "threat" | "self-harm" | "privacy" | "defamation" | "misinformation" | "illegal" | "other")[];
+            /**
+             * @description Of the decision in force.
+             * @enum {string|null}
+             */
+            outcome: "dismiss" | "hide" | "remove" | null;
+            body: string | null;
+            author: components["schemas"]["NamedView"];
+            /** Format: date-time */
+            createdAt: string;
+        };
+        SiteRulesView: {
+            id: string;
+            name: string;
+            defaultLocale: string;
+            /** @description Editions with limits of their own. */
+            editions: string[];
+            /** @description Time in which an own decision can be taken back, seconds. */
+            undoWindowSec: number;
+            /** @description Life of a claim without renewal, seconds. */
+            leaseSec: number;
+            /** @description Days in which a decision or sanction can be appealed. */
+            appealWindowDays: number;
+            /** @description Longest time a case may be put aside, seconds. */
+            holdSecMax: number;
+            /** @description Longest temporary block, days. */
+            temporaryBlockDaysMax: number;
+            /**
+             * @description What the end of a temporary block leads to.
+             * @enum {string}
+             */
+            temporaryBlockExpiry: "restore" | "remove-if-no-objection";
+            categories: ("spam" | "abuse" | "hate" | "sexual" | "threat" | "self-harm" | "privacy" | "defamation" | "misinformation" | "illegal" | "other")[];
+            /** @description Languages in which policies have words. */
+            policyLocales: ("ko" | "en" | "zh" | "ja" | "vi")[];
+            /** @description Longest explanation of a decision, graphemes. */
+            explanationCharsMax: number;
+            /** @description Longest note on a case, graphemes. */
+            noteCharsMax: number;
+        };
+        SkippedCaseView: {
+            /** Format: uuid */
+            caseId: string;
+            /** @description Problem code that says why. */
+            code: string;
+        };
+        StandingNoticePageView: {
+            items: components["schemas"]["StandingNoticeView"][];
+            /** @description Cursor of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        StandingNoticeView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            source: "claimant" | "agency";
+            /** Format: uuid */
+            caseId: string;
+            /** Format: uuid */
+            commentId: string;
+            /** @enum {string} */
+            right: "privacy" | "honour" | "portrait" | "copyright" | "other" | "public-order";
+            /** @enum {string} */
+            wish: "delete" | "rebuttal";
+            /** @description Null once erased. */
+            explanation: string | null;
+            evidence: string | null;
+            /** @description Claimant or authority; leads only. */
+            name: string | null;
+            /** @description Leads only. */
+            contact: string | null;
+            /** @description Leads only. */
+            proxy: string | null;
+            /**
+             * @description Whose order it is; null for a claim.
+             * @enum {string|null}
+             */
+            authority: "agency" | "election-commission" | null;
+            /** @description File number of the authority. */
+            reference: string | null;
+            /**
+             * Format: date-time
+             * @description The authority's own deadline.
+             */
+            dueAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * @description `blocked`: for a time, while nothing is decided.
+             * @enum {string}
+             */
+            state: "received" | "blocked" | "decided";
+            /** @enum {string} */
+            caseState: "open" | "queued" | "claimed" | "held" | "decided" | "appealed" | "appeal_claimed" | "upheld" | "overturned" | "closed";
+            /**
+             * Format: date-time
+             * @description By when the case is to be decided.
+             */
+            caseDueAt: string | null;
+            /** @description Who holds the case; null for nobody. */
+            holderName: string | null;
+            /** @description The comment as it was claimed against; null once erased. */
+            commentBody: string | null;
+            /**
+             * @description Of the decision in force.
+             * @enum {string|null}
+             */
+            outcome: "dismiss" | "hide" | "remove" | null;
+            /** @description The last temporary block. */
+            block: components["schemas"]["TemporaryMeasureView"] | null;
+        };
+        StatementPageView: {
+            items: components["schemas"]["StatementView"][];
+            /** @description Cursor of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        StatementView: {
+            /** @description What became of the content. */
+            decision_visibility?: string[];
+            /** @description What became of the use of the service. */
+            decision_provision?: string;
+            /** @description What became of the account. */
+            decision_account?: string;
+            /** @description Law or terms. */
+            decision_ground: string;
+            /** @description Facts, at most 5,000 characters, without personal data. */
+            decision_facts: string;
+            /** @description Law relied on, at most 500 characters. */
+            illegal_content_legal_ground?: string;
+            /** @description Why the law applies, at most 2,000 characters. */
+            illegal_content_explanation?: string;
+            /** @description Clause relied on, at most 500 characters. */
+            incompatible_content_ground?: string;
+            /** @description Why the clause applies, at most 2,000 characters. */
+            incompatible_content_explanation?: string;
+            /** @description Whether the content is thought to be illegal too. */
+            incompatible_content_illegal?: string;
+            /** @description Always text. */
+            content_type: string[];
+            /** @description The database's category. */
+            category: string;
+            /** @description Further categories. */
+            category_addition?: string[];
+            /** @description ISO 639-1, upper case. */
+            content_language?: string;
+            /** @description Day of the comment; of a person’s restriction, its own. `Y-m-d`. */
+            content_date: string;
+            /** @description Day on which the restriction began, `Y-m-d`. */
+            application_date: string;
+            /** @description Day on which it ends by itself, `Y-m-d`. */
+            end_date_visibility_restriction?: string;
+            /** @description Day on which the service is whole again, `Y-m-d`. */
+            end_date_service_restriction?: string;
+            /** @description Day on which the account is free again, `Y-m-d`. */
+            end_date_account_restriction?: string;
+            /** @description How the service learned of the content. */
+            source_type: string;
+            /** @description Whether a machine found it. */
+            automated_detection: string;
+            /** @description Whether a machine decided. */
+            automated_decision: string;
+            /** @description Unique and the same for ever, at most 500 characters of `[A-Za-z0-9-_]`. */
+            puid: string;
+        };
+        StatsView: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            /** @enum {string} */
+            interval: "hour" | "day";
+            /** @description Oldest first, empty steps included. */
+            series: components["schemas"]["SeriesPointView"][];
+            queues: components["schemas"]["QueueFiguresView"][];
+            categories: components["schemas"]["CategoryFiguresView"][];
+            decisionTime: components["schemas"]["DecisionTimeView"];
+            reversals: components["schemas"]["ReversalFiguresView"];
+            /** @description By person; moderators see their own only. */
+            workload: components["schemas"]["WorkloadView"][];
         };
         TakeOverDto: {
             /** @description `version` of the case on the screen. */
@@ -1981,12 +4263,84 @@ export interface components {
             /** @default 30 */
             days: number;
         };
+        TemporaryBlockView: {
+            /**
+             * Format: uuid
+             * @description The measure, to which the author can object.
+             */
+            id: string;
+            /** Format: uuid */
+            caseId: string;
+            /** Format: uuid */
+            commentId: string;
+            /**
+             * Format: date-time
+             * @description When it ends by itself: within 30 days.
+             */
+            endsAt: string;
+        };
+        TemporaryMeasurePageView: {
+            /** @description Newest first. */
+            items: components["schemas"]["TemporaryMeasureView"][];
+            /** @description Cursor of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        TemporaryMeasureView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            caseId: string;
+            /** Format: uuid */
+            commentId: string;
+            /** @description The text as it was claimed against; null once erased. */
+            body: string | null;
+            author: components["schemas"]["BlockedAuthorView"];
+            rights: ("privacy" | "honour" | "portrait" | "copyright" | "other" | "public-order")[];
+            /** Format: date-time */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description When it ends by itself.
+             */
+            endsAt: string;
+            /**
+             * Format: date-time
+             * @description Null while in force.
+             */
+            endedAt: string | null;
+            /** @enum {string|null} */
+            endedBy: "decision" | "clock" | null;
+            /** @description The author's. */
+            objection: components["schemas"]["BlockObjectionView"] | null;
+            /**
+             * Format: date-time
+             * @description By when the case is to be decided.
+             */
+            caseDueAt: string | null;
+            /** @enum {string} */
+            caseState: "open" | "queued" | "claimed" | "held" | "decided" | "appealed" | "appeal_claimed" | "upheld" | "overturned" | "closed";
+        };
         ThreadPageView: {
             items: components["schemas"]["CommentView"][];
             /** @description Cursor of the next page; null on the last. */
             nextCursor: string | null;
             /** @description Published comments of the thread, replies included, that the caller can see. */
             count: number;
+            /**
+             * @description Where it is closed, no comment can be written.
+             * @enum {string}
+             */
+            state: "open" | "closed";
+            /** @description Only where the site tells. */
+            gone?: components["schemas"]["GoneCountsView"];
+            /** @description Only while the rules around an election hold: newest first, whatever was asked for, and tighter limits. */
+            election?: components["schemas"]["ElectionView"];
+        };
+        ToldView: {
+            /** @enum {string} */
+            kind: "receipt" | "temporary-measure" | "objection" | "measure-ended" | "outcome" | "correction";
+            /** Format: date-time */
+            at: string;
         };
         TrendingThreadView: {
             threadKey: string;
@@ -2016,9 +4370,81 @@ export interface components {
             up: boolean;
             down: boolean;
         };
+        VotedView: {
+            /** Format: uuid */
+            commentId: string;
+            /** @enum {string} */
+            value: "up" | "down";
+            votes: components["schemas"]["VotesView"];
+        };
         VotesView: {
             up: number;
             down: number;
+        };
+        WebhookDeliveryPageView: {
+            items: components["schemas"]["WebhookDeliveryView"][];
+            nextCursor: string | null;
+        };
+        WebhookDeliveryView: {
+            /**
+             * Format: uuid
+             * @description `Moderato-Delivery` of every try.
+             */
+            id: string;
+            /**
+             * @description `ping`: sent to try whether the address hears.
+             * @enum {string}
+             */
+            event: "case.decided" | "case.reverted" | "case.overdue" | "appeal.filed" | "appeal.decided" | "notice.created" | "ping";
+            /**
+             * @description `waiting`: will be tried (again); `failed`: given up; `skipped`: the webhook was paused.
+             * @enum {string}
+             */
+            state: "waiting" | "delivered" | "failed" | "skipped";
+            attempts: number;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Last try.
+             */
+            triedAt: string | null;
+            /** @description HTTP status of the last answer; null where none came. */
+            status: number | null;
+            /** @description How the last answer began; null where none came. */
+            response: string | null;
+            /** @description Milliseconds until the last answer, or until none came. */
+            tookMs: number | null;
+            /** @description What is posted and signed. */
+            body: string;
+        };
+        WebhookPageView: {
+            items: components["schemas"]["WebhookView"][];
+            /** @description Always null: a site has few webhooks. */
+            nextCursor: string | null;
+        };
+        WebhookView: {
+            /** Format: uuid */
+            id: string;
+            url: string;
+            events: ("case.decided" | "case.reverted" | "case.overdue" | "appeal.filed" | "appeal.decided" | "notice.created")[];
+            enabled: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Last delivery that arrived.
+             */
+            deliveredAt: string | null;
+            /**
+             * Format: date-time
+             * @description Last try that failed.
+             */
+            failedAt: string | null;
+            /** @description Why it failed: `status-…` or `unreachable`. */
+            failure: string | null;
+            /** @description Rises with every change. */
+            version: number;
         };
         WidgetConfigView: {
             /** @description Longest comment, characters as people see them. */
@@ -2066,6 +4492,55 @@ export interface components {
             entries: components["schemas"]["WordEntryDto"][];
             patterns?: components["schemas"]["WordPatternDto"][];
         };
+        WordListPageView: {
+            items: components["schemas"]["WordListView"][];
+            /** @description Always null: a site has few lists. */
+            nextCursor: string | null;
+        };
+        WordListPreviewView: {
+            /** @description Comments looked at, at most 10,000. */
+            checked: number;
+            held: number;
+            refused: number;
+            /** @description Matched comments by entry. */
+            byEntry: {
+                [key: string]: number;
+            };
+            /** @description The newest comments matched, at most 20. */
+            samples: components["schemas"]["SampleView"][];
+        };
+        WordListView: {
+            /** @description Name of the list, unique within the site. At most 60 characters. */
+            name: string;
+            /**
+             * @description Whose writing and endings the list follows.
+             * @enum {string}
+             */
+            locale: "ko" | "en" | "zh" | "ja" | "vi";
+            /**
+             * @description What a match leads to.
+             * @enum {string}
+             */
+            action: "hold" | "refuse";
+            /** @default true */
+            enabled: boolean;
+            entries: components["schemas"]["WordEntryDto"][];
+            patterns?: components["schemas"]["WordPatternDto"][];
+            /** Format: uuid */
+            id: string;
+            /** @description Rises by one with every change. */
+            version: number;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        WordMatchView: {
+            /** @description Entry or pattern that matched. */
+            entryId: string;
+            /** @description First UTF-16 unit of `body` that was matched. */
+            start: number;
+            /** @description Unit after the last. */
+            end: number;
+        };
         WordPatternDto: {
             id: string;
             /** @description RE2 syntax; runs in time linear to the text. */
@@ -2090,6 +4565,53 @@ export interface components {
             };
             /** @description Days without work, `YYYY-MM-DD`. */
             holidays: string[];
+        };
+        WorkloadView: {
+            /** Format: uuid */
+            userId: string;
+            name: string;
+            claims: number;
+            decisions: number;
+            /** @description Decisions that hid or removed a comment. */
+            restricted: number;
+            /** @description Claims given back or lost undecided. */
+            returned: number;
+            /** @description Decisions on cases of tier 2 and 3. */
+            hardDecisions: number;
+            /** @description Half of the decisions came at most this long after the claim, seconds. */
+            handlingSecP50: number | null;
+            /** @description Own decisions overturned on appeal. */
+            overturned: number;
+        };
+        WrittenCommentPageView: {
+            items: components["schemas"]["WrittenCommentView"][];
+            /** @description Cursor of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        WrittenCommentView: {
+            /** Format: uuid */
+            id: string;
+            thread: components["schemas"]["WrittenThreadView"];
+            /** Format: uuid */
+            parentId: string | null;
+            /** @description Null once its author deleted it. */
+            body: string | null;
+            /** @enum {string} */
+            status: "published" | "pending" | "hidden" | "removed" | "deleted";
+            /** Format: date-time */
+            createdAt: string;
+            votes: components["schemas"]["WrittenVotesView"];
+            /** @description The last case about it. */
+            case: components["schemas"]["LastCaseView"] | null;
+        };
+        WrittenThreadView: {
+            key: string;
+            title: string | null;
+            url: string | null;
+        };
+        WrittenVotesView: {
+            up: number;
+            down: number;
         };
     };
     responses: never;
@@ -2183,7 +4705,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
             };
             /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. */
             401: {
@@ -2351,7 +4875,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
             };
             /** @description `comment-empty`: The comment is empty. `comment-too-long`: The comment is longer than this edition allows. `malformed-request`: The request could not be read. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -2474,7 +5000,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CommentPageView"];
+                };
             };
             /** @description `cursor-invalid`: The cursor is not one this list gave. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -2563,7 +5091,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ReportReceiptView"];
+                };
             };
             /** @description `malformed-request`: The request could not be read. `reason-too-long`: The reason is longer than 100 characters. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -2697,7 +5227,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["VotedView"];
+                };
             };
             /** @description `malformed-request`: The request could not be read. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -2919,7 +5451,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["MyAppealView"];
+                };
             };
             /** @description `malformed-request`: The request could not be read. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -3054,7 +5588,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["FiledLegalNoticeView"];
+                };
             };
             /** @description `malformed-request`: The request could not be read. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -3175,7 +5711,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["LegalNoticeStatusView"];
+                };
             };
             /** @description `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -3340,7 +5878,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["BlockPageView"];
+                };
             };
             /** @description `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -3589,7 +6129,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["MyCommentPageView"];
+                };
             };
             /** @description `cursor-invalid`: The cursor is not one this list gave. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -3814,7 +6356,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["NoticePageView"];
+                };
             };
             /** @description `cursor-invalid`: The cursor is not one this list gave. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -3981,7 +6525,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["MyReportPageView"];
+                };
             };
             /** @description `cursor-invalid`: The cursor is not one this list gave. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -4045,6 +6591,145 @@ export interface operations {
             };
         };
     };
+    "MySanctionAppeal.file": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the same resource for 24 hours; another body is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+                /** @description UUID. */
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileAppealDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAppealView"];
+                };
+            };
+            /** @description `malformed-request`: The request could not be read. `validation-failed`: Some fields are not as they must be. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-request" | "validation-failed";
+                    };
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `appeal-not-open`: This decision cannot be appealed by you. `appeal-window-over`: The time for an appeal is over. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "appeal-not-open" | "appeal-window-over";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `already-appealed`: You have appealed already. `measure-over`: The measure is over. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "already-appealed" | "measure-over";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `media-type-unsupported`: Send JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
     "TemporaryBlock.object": {
         parameters: {
             query?: never;
@@ -4067,7 +6752,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
             };
             /** @description `malformed-request`: The request could not be read. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -4190,7 +6877,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["FiledLegalNoticeView"];
+                };
             };
             /** @description `malformed-request`: The request could not be read. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -4309,7 +6998,7 @@ export interface operations {
                 limit?: number;
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
-                state?: "open" | "claimed" | "upheld" | "overturned";
+                state?: "open" | "claimed" | "upheld" | "overturned" | "moot";
             };
             header?: never;
             path: {
@@ -4324,7 +7013,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AppealPageView"];
+                };
             };
             /** @description `cursor-invalid`: The cursor is not one this list gave. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -4418,7 +7109,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AppealView"];
+                };
             };
             /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
             401: {
@@ -4500,7 +7193,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AppealView"];
+                };
             };
             /** @description `malformed-request`: The request could not be read. */
             400: {
@@ -4613,7 +7308,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["DecisionView"] | components["schemas"]["AppealView"];
+                };
             };
             /** @description `malformed-request`: The request could not be read. `policy-code-unknown`: The site has no such policy code. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -4747,7 +7444,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AppealView"];
+                };
             };
             /** @description `malformed-request`: The request could not be read. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -4881,7 +7580,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AppealView"];
+                };
             };
             /** @description `malformed-request`: The request could not be read. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -5119,7 +7820,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AuditVerdictView"];
+                };
             };
             /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
             401: {
@@ -5183,6 +7886,147 @@ export interface operations {
             };
         };
     };
+    "NextCard.claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimSecondReviewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextCardView"];
+                };
+            };
+            /** @description Nothing waits. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`: The request could not be read. `queue-unknown`: The site has no such review queue. `validation-failed`: Some fields are not as they must be. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-request" | "queue-unknown" | "validation-failed";
+                    };
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `claim-limit-reached`: You hold as many cases as you may. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "claim-limit-reached";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `media-type-unsupported`: Send JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
     "Case.list": {
         parameters: {
             query?: {
@@ -5192,11 +8036,23 @@ export interface operations {
                 cursor?: string;
                 /** @description Only cases in this queue. */
                 queue?: string;
-                state?: "open" | "queued" | "claimed" | "held" | "decided" | "appealed" | "appeal_claimed" | "upheld" | "overturned" | "closed";
+                /** @description States, separated by commas: `open`, `queued`, `claimed`, `held`, `decided`, `appealed`, `appeal_claimed`, `upheld`, `overturned`, `closed`. */
+                state?: string;
+                /** @description In whose hands; `nobody` takes in claims that ran out. */
+                holder?: "me" | "nobody" | "others";
                 /** @description Only cases about comments of this person. */
                 author?: string;
-                /** @description Part of the comment's text. */
+                /** @description Only cases with a report of this category. */
+                category?: "spam" | "abuse" | "hate" | "sexual" | "threat" | "self-harm" | "privacy" | "defamation" | "misinformation" | "illegal" | "other";
+                tier?: number;
+                /** @description Language of the comment, e.g. `ko`. */
+                language?: string;
+                /** @description Only cases past their deadline. */
+                overdue?: boolean;
+                /** @description Part of the comment's text, or of its author's name. */
                 q?: string;
+                /** @description `urgent`: as the queue is worked off. `due`: the nearest deadline first. */
+                sort?: "newest" | "urgent" | "due";
             };
             header?: never;
             path: {
@@ -5211,7 +8067,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CasePageView"];
+                };
             };
             /** @description `cursor-invalid`: The cursor is not one this list gave. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -5310,7 +8168,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["BulkResultView"];
+                };
             };
             /** @description `malformed-request`: The request could not be read. `policy-code-unknown`: The site has no such policy code. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -5563,6 +8423,118 @@ export interface operations {
             };
         };
     };
+    "Case.count": {
+        parameters: {
+            query?: {
+                /** @description Only cases in this queue. */
+                queue?: string;
+                /** @description States, separated by commas: `open`, `queued`, `claimed`, `held`, `decided`, `appealed`, `appeal_claimed`, `upheld`, `overturned`, `closed`. */
+                state?: string;
+                /** @description In whose hands; `nobody` takes in claims that ran out. */
+                holder?: "me" | "nobody" | "others";
+                /** @description Only cases about comments of this person. */
+                author?: string;
+                /** @description Only cases with a report of this category. */
+                category?: "spam" | "abuse" | "hate" | "sexual" | "threat" | "self-harm" | "privacy" | "defamation" | "misinformation" | "illegal" | "other";
+                tier?: number;
+                /** @description Language of the comment, e.g. `ko`. */
+                language?: string;
+                /** @description Only cases past their deadline. */
+                overdue?: boolean;
+                /** @description Part of the comment's text, or of its author's name. */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseCountView"];
+                };
+            };
+            /** @description `validation-failed`: Some fields are not as they must be. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "validation-failed";
+                    };
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
     "Case.get": {
         parameters: {
             query?: never;
@@ -5581,7 +8553,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
             };
             /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
             401: {
@@ -5663,7 +8637,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
             };
             /** @description `malformed-request`: The request could not be read. */
             400: {
@@ -5751,6 +8727,258 @@ export interface operations {
             };
         };
     };
+    "ModerationLegalNotice.ofCase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+                /** @description UUID. */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseClaimsView"];
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    "Handling.listColleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+                /** @description UUID. */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleaguePageView"];
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    "CaseContext.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+                /** @description UUID. */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseContextView"];
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
     "Decision.decide": {
         parameters: {
             query?: never;
@@ -5776,7 +9004,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
             };
             /** @description `malformed-request`: The request could not be read. `policy-code-unknown`: The site has no such policy code. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -5826,7 +9056,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `already-decided`: The case has been decided. `lease-lost`: Your claim on this case has ended. `new-grounds`: A new kind of report arrived; look again. */
+            /** @description `already-decided`: The case has been decided. `lease-lost`: Your claim on this case has ended. `new-grounds`: A new kind of report arrived; look again. `warning-needed`: This person was not warned within a year. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5834,7 +9064,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "already-decided" | "lease-lost" | "new-grounds";
+                        code?: "already-decided" | "lease-lost" | "new-grounds" | "warning-needed";
                     };
                 };
             };
@@ -5910,7 +9140,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
             };
             /** @description `malformed-request`: The request could not be read. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -6044,7 +9276,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
             };
             /** @description `malformed-request`: The request could not be read. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -6178,7 +9412,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
             };
             /** @description `malformed-request`: The request could not be read. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -6312,7 +9548,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
             };
             /** @description `malformed-request`: The request could not be read. `queue-unknown`: The site has no such review queue. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -6446,7 +9684,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
             };
             /** @description `malformed-request`: The request could not be read. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -6580,7 +9820,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
             };
             /** @description `malformed-request`: The request could not be read. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -6714,7 +9956,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
             };
             /** @description `malformed-request`: The request could not be read. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -6848,7 +10092,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["TemporaryBlockView"];
+                };
             };
             /** @description `malformed-request`: The request could not be read. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -6978,7 +10224,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
             };
             /** @description `malformed-request`: The request could not be read. */
             400: {
@@ -7162,7 +10410,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["KeyPageView"];
+                };
             };
             /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
             401: {
@@ -7246,7 +10496,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["NewKeyView"];
+                };
             };
             /** @description `malformed-request`: The request could not be read. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -7471,6 +10723,7 @@ export interface operations {
                 limit?: number;
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
+                state?: "received" | "blocked" | "decided";
             };
             header?: never;
             path: {
@@ -7485,7 +10738,276 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["StandingNoticePageView"];
+                };
+            };
+            /** @description `cursor-invalid`: The cursor is not one this list gave. `validation-failed`: Some fields are not as they must be. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "cursor-invalid" | "validation-failed";
+                    };
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    "ModerationLegalNotice.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+                /** @description UUID. */
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingNoticeView"];
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    "Me.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    "Me.listOwn": {
+        parameters: {
+            query?: {
+                /** @description Items of the page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Only what that person can still take back. */
+                undoable?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgementPageView"];
+                };
             };
             /** @description `cursor-invalid`: The cursor is not one this list gave. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -7584,7 +11106,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["OwnStatsView"];
+                };
             };
             /** @description `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -7681,7 +11205,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["MemberPageView"];
+                };
             };
             /** @description `cursor-invalid`: The cursor is not one this list gave. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -7777,7 +11303,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
             };
             /** @description `malformed-request`: The request could not be read. `queue-unknown`: The site has no such review queue. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -8017,7 +11545,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
             };
             /** @description `malformed-request`: The request could not be read. `queue-unknown`: The site has no such review queue. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -8067,7 +11597,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `last-admin`: A site needs at least one admin. */
+            /** @description `last-admin`: A site needs at least one admin. `version-conflict`: Somebody changed this in the meantime. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8075,7 +11605,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "last-admin";
+                        code?: "last-admin" | "version-conflict";
                     };
                 };
             };
@@ -8129,6 +11659,109 @@ export interface operations {
             };
         };
     };
+    "Me.listOf": {
+        parameters: {
+            query?: {
+                /** @description Items of the page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Only what that person can still take back. */
+                undoable?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+                /** @description UUID. */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgementPageView"];
+                };
+            };
+            /** @description `cursor-invalid`: The cursor is not one this list gave. `validation-failed`: Some fields are not as they must be. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "cursor-invalid" | "validation-failed";
+                    };
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
     "Policy.list": {
         parameters: {
             query?: never;
@@ -8145,7 +11778,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PolicyPageView"];
+                };
             };
             /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
             401: {
@@ -8231,7 +11866,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
             };
             /** @description `malformed-request`: The request could not be read. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -8453,7 +12090,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["QueueSetupPageView"];
+                };
             };
             /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
             401: {
@@ -8533,7 +12172,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ReviewQueuePageView"];
+                };
             };
             /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
             401: {
@@ -8620,7 +12261,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["QueueSetupView"];
+                };
             };
             /** @description `malformed-request`: The request could not be read. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -8860,7 +12503,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["QueueSetupView"];
+                };
             };
             /** @description `malformed-request`: The request could not be read. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -8988,7 +12633,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RuleSetView"];
+                };
             };
             /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
             401: {
@@ -9072,7 +12719,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RuleSetView"];
+                };
             };
             /** @description `malformed-request`: The request could not be read. `queue-unknown`: The site has no such review queue. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -9204,6 +12853,241 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
+                content: {
+                    "application/json": components["schemas"]["RuleEffectView"];
+                };
+            };
+            /** @description `malformed-request`: The request could not be read. `queue-unknown`: The site has no such review queue. `validation-failed`: Some fields are not as they must be. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-request" | "queue-unknown" | "validation-failed";
+                    };
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `media-type-unsupported`: Send JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    "Comparison.list": {
+        parameters: {
+            query?: {
+                /** @description Items of the page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                state?: "agreed" | "disagreed";
+                /** @description Whether a lead has looked at it; both when left out. */
+                resolved?: "true" | "false";
+                /** @description Only decisions of this queue. */
+                queue?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonPageView"];
+                };
+            };
+            /** @description `cursor-invalid`: The cursor is not one this list gave. `validation-failed`: Some fields are not as they must be. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "cursor-invalid" | "validation-failed";
+                    };
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    "SecondReview.claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimSecondReviewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondReviewView"];
+                };
+            };
+            /** @description Nothing waits. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
                 content?: never;
             };
             /** @description `malformed-request`: The request could not be read. `queue-unknown`: The site has no such review queue. `validation-failed`: Some fields are not as they must be. */
@@ -9304,6 +13188,717 @@ export interface operations {
             };
         };
     };
+    "SecondReview.overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondReviewOverviewView"];
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    "SecondReview.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+                /** @description UUID. */
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondReviewView"];
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    "SecondReview.decide": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the same resource for 24 hours; another body is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+                /** @description UUID. */
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideSecondReviewDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondOpinionView"];
+                };
+            };
+            /** @description `malformed-request`: The request could not be read. `policy-code-unknown`: The site has no such policy code. `validation-failed`: Some fields are not as they must be. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-request" | "policy-code-unknown" | "validation-failed";
+                    };
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `conflict-of-interest`: You took part in what this case is about. `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "conflict-of-interest" | "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `lease-lost`: Your claim on this case has ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "lease-lost";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `media-type-unsupported`: Send JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    "SecondReview.release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+                /** @description UUID. */
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondReviewLeaseDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`: The request could not be read. `validation-failed`: Some fields are not as they must be. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-request" | "validation-failed";
+                    };
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `lease-lost`: Your claim on this case has ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "lease-lost";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `media-type-unsupported`: Send JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    "SecondReview.renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+                /** @description UUID. */
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondReviewLeaseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondReviewView"];
+                };
+            };
+            /** @description `malformed-request`: The request could not be read. `validation-failed`: Some fields are not as they must be. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-request" | "validation-failed";
+                    };
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `lease-lost`: Your claim on this case has ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "lease-lost";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `media-type-unsupported`: Send JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    "Comparison.resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+                /** @description UUID. */
+                reviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveDisagreementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonView"];
+                };
+            };
+            /** @description `malformed-request`: The request could not be read. `validation-failed`: Some fields are not as they must be. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-request" | "validation-failed";
+                    };
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `conflict-of-interest`: You took part in what this case is about. `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "conflict-of-interest" | "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `already-decided`: The case has been decided. `already-reverted`: The decision has been reverted. `decision-not-revertible`: The decision can no longer be taken back. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "already-decided" | "already-reverted" | "decision-not-revertible";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `media-type-unsupported`: Send JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
     "Settings.get": {
         parameters: {
             query?: never;
@@ -9320,7 +13915,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SettingsView"];
+                };
             };
             /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
             401: {
@@ -9404,7 +14001,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SettingsView"];
+                };
             };
             /** @description `malformed-request`: The request could not be read. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -9537,7 +14136,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["StatementPageView"];
+                };
             };
             /** @description `cursor-invalid`: The cursor is not one this list gave. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -9636,7 +14237,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["StatsView"];
+                };
             };
             /** @description `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -9712,15 +14315,20 @@ export interface operations {
             };
         };
     };
-    "Person.get": {
+    "Stats.agree": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Beginning; 24 hours before `to` by default, 30 days for a daily series. */
+                from?: string;
+                /** @description End, this moment by default. */
+                to?: string;
+                /** @description Step of the series, in UTC. */
+                interval?: "hour" | "day";
+            };
             header?: never;
             path: {
                 /** @description Name of the site, also the `iss` of its tokens. */
                 site: string;
-                /** @description UUID. */
-                userId: string;
             };
             cookie?: never;
         };
@@ -9730,7 +14338,21 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AgreementStatsView"];
+                };
+            };
+            /** @description `validation-failed`: Some fields are not as they must be. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "validation-failed";
+                    };
+                };
             };
             /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
             401: {
@@ -9794,32 +14416,330 @@ export interface operations {
             };
         };
     };
-    "Person.note": {
+    "TemporaryMeasure.list": {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key and body answer the same resource for 24 hours; another body is refused. */
-                "Idempotency-Key"?: string;
+            query?: {
+                /** @description Items of the page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Only those in force, or only those that are over. */
+                inForce?: boolean;
             };
+            header?: never;
             path: {
                 /** @description Name of the site, also the `iss` of its tokens. */
                 site: string;
-                /** @description UUID. */
-                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemporaryMeasurePageView"];
+                };
+            };
+            /** @description `cursor-invalid`: The cursor is not one this list gave. `validation-failed`: Some fields are not as they must be. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "cursor-invalid" | "validation-failed";
+                    };
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    "Thread.list": {
+        parameters: {
+            query?: {
+                /** @description Items of the page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                state?: "open" | "closed";
+                /** @description The key, or part of the title. */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrangedThreadPageView"];
+                };
+            };
+            /** @description `cursor-invalid`: The cursor is not one this list gave. `validation-failed`: Some fields are not as they must be. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "cursor-invalid" | "validation-failed";
+                    };
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    "Thread.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+                /** @description The host site’s own name for the article. */
+                threadKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrangedThreadView"];
+                };
+            };
+            /** @description `validation-failed`: Some fields are not as they must be. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "validation-failed";
+                    };
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    "Thread.arrange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+                /** @description The host site’s own name for the article. */
+                threadKey: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NoteUserDto"];
+                "application/json": components["schemas"]["ArrangeThreadDto"];
             };
         };
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ArrangedThreadView"];
+                };
             };
             /** @description `malformed-request`: The request could not be read. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -9919,6 +14839,525 @@ export interface operations {
             };
         };
     };
+    "PersonList.list": {
+        parameters: {
+            query?: {
+                /** @description Items of the page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Part of a name, or the whole id: ours, or the host site's. */
+                q?: string;
+                /** @description Only the staff. */
+                staff?: boolean;
+                /** @description `newest`: who came last comes first. `latest-case`: authors only, whose comment became a case last first. */
+                sort?: "newest" | "latest-case";
+            };
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedPersonPageView"];
+                };
+            };
+            /** @description `cursor-invalid`: The cursor is not one this list gave. `validation-failed`: Some fields are not as they must be. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "cursor-invalid" | "validation-failed";
+                    };
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    "Person.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+                /** @description UUID. */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    "PersonList.listComments": {
+        parameters: {
+            query?: {
+                /** @description Items of the page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                status?: "published" | "pending" | "hidden" | "removed" | "deleted";
+            };
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+                /** @description UUID. */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenCommentPageView"];
+                };
+            };
+            /** @description `cursor-invalid`: The cursor is not one this list gave. `validation-failed`: Some fields are not as they must be. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "cursor-invalid" | "validation-failed";
+                    };
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    "Person.note": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer the same resource for 24 hours; another body is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+                /** @description UUID. */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteUserDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteCreatedView"];
+                };
+            };
+            /** @description `malformed-request`: The request could not be read. `validation-failed`: Some fields are not as they must be. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-request" | "validation-failed";
+                    };
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "payload-too-large";
+                    };
+                };
+            };
+            /** @description `media-type-unsupported`: Send JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "media-type-unsupported";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    "PersonList.listReports": {
+        parameters: {
+            query?: {
+                /** @description Items of the page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+                /** @description UUID. */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiledReportPageView"];
+                };
+            };
+            /** @description `cursor-invalid`: The cursor is not one this list gave. `validation-failed`: Some fields are not as they must be. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "cursor-invalid" | "validation-failed";
+                    };
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
     "Person.sanction": {
         parameters: {
             query?: never;
@@ -9944,7 +15383,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SanctionView"];
+                };
             };
             /** @description `malformed-request`: The request could not be read. `policy-code-unknown`: The site has no such policy code. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -9991,6 +15432,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "not-found";
+                    };
+                };
+            };
+            /** @description `warning-needed`: This person was not warned within a year. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "warning-needed";
                     };
                 };
             };
@@ -10156,7 +15609,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["WebhookPageView"];
+                };
             };
             /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
             401: {
@@ -10240,7 +15695,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AddedWebhookView"];
+                };
             };
             /** @description `malformed-request`: The request could not be read. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -10456,7 +15913,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
             };
             /** @description `malformed-request`: The request could not be read. `validation-failed`: Some fields are not as they must be. */
             400: {
@@ -10503,6 +15962,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "not-found";
+                    };
+                };
+            };
+            /** @description `version-conflict`: Somebody changed this in the meantime. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "version-conflict";
                     };
                 };
             };
@@ -10556,6 +16027,302 @@ export interface operations {
             };
         };
     };
+    "WebhookDelivery.list": {
+        parameters: {
+            query?: {
+                /** @description Items of the page. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                state?: "waiting" | "delivered" | "failed" | "skipped";
+            };
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+                /** @description UUID. */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryPageView"];
+                };
+            };
+            /** @description `cursor-invalid`: The cursor is not one this list gave. `validation-failed`: Some fields are not as they must be. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "cursor-invalid" | "validation-failed";
+                    };
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    "WebhookDelivery.again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+                /** @description UUID. */
+                webhookId: string;
+                /** @description UUID. */
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryView"];
+                };
+            };
+            /** @description `malformed-request`: The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-request";
+                    };
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
+    "WebhookDelivery.ping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the site, also the `iss` of its tokens. */
+                site: string;
+                /** @description UUID. */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryView"];
+                };
+            };
+            /** @description `malformed-request`: The request could not be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "malformed-request";
+                    };
+                };
+            };
+            /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "token-expired" | "token-invalid" | "token-missing";
+                    };
+                };
+            };
+            /** @description `role-insufficient`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "role-insufficient";
+                    };
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; wait a moment. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "too-many-requests";
+                    };
+                };
+            };
+            /** @description `service-unavailable`: The service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "service-unavailable";
+                    };
+                };
+            };
+        };
+    };
     "WordList.list": {
         parameters: {
             query?: never;
@@ -10572,7 +16339,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["WordListPageView"];
+                };
             };
             /** @description `token-expired`: The token has expired. `token-invalid`: The token is not valid. `token-missing`: Sign in first. */
             401: {
@@ -10656,7 +16425,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["WordListView"];
+                };
             };
             /** @description `malformed-request`: The request could not be read. `pattern-invalid`: The pattern cannot be used. `validation-failed`: Some fields are not as they must be. `word-list-invalid`: The word list cannot be used. */
             400: {
@@ -10788,7 +16559,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["WordListPreviewView"];
+                };
             };
             /** @description `malformed-request`: The request could not be read. `pattern-invalid`: The pattern cannot be used. `validation-failed`: Some fields are not as they must be. `word-list-invalid`: The word list cannot be used. */
             400: {
@@ -10910,7 +16683,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["WordListView"];
+                };
             };
             /** @description `malformed-request`: The request could not be read. `pattern-invalid`: The pattern cannot be used. `validation-failed`: Some fields are not as they must be. `word-list-invalid`: The word list cannot be used. */
             400: {
@@ -11231,7 +17006,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
             };
             /** @description `comment-empty`: The comment is empty. `comment-too-long`: The comment is longer than this edition allows. `comment-too-many-marks`: The comment stacks too many marks on one character. `malformed-request`: The request could not be read. `reply-target-invalid`: The comment replied to is not in this thread. `validation-failed`: Some fields are not as they must be. */
             400: {

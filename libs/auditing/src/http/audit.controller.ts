@@ -48,6 +48,7 @@ export class AuditController {
 
   /** Recomputes every hash of the record and names the first row that does not hold. */
   @Get('verify')
+  @ApiOkResponse({ type: AuditVerdictView })
   async verify(@CurrentSite() siteId: SiteId): Promise<AuditVerdictView> {
     return AuditVerdictView.of(await this.verifier.verify(siteId))
   }

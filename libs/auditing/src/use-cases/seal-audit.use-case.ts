@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import type { SiteId } from '@moderato/kernel'
+import { eachApart, type SiteId } from '@moderato/kernel'
 import { AuditSealRepository } from '../storage/audit-seal.repository.js'
 import { UnsealedSites } from '../storage/unsealed-sites.js'
 
@@ -15,7 +15,7 @@ export class SealAudit {
 
   /** Seals what was recorded since the last time, on every site. @param isThorough - looks through the whole record */
   async execute(isThorough: boolean): Promise<void> {
-    for (const siteId of await this.sites.list()) await this.sealSite(siteId, isThorough)
+    await eachApart(await this.sites.list(), (siteId) => this.sealSite(siteId, isThorough))
   }
 
   private async sealSite(siteId: SiteId, isThorough: boolean): Promise<void> {

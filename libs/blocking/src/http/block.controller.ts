@@ -1,5 +1,5 @@
 import { Controller, Delete, Get, HttpCode, Put, Query } from '@nestjs/common'
-import { ApiTags } from '@nestjs/swagger'
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import type { UserId } from '@moderato/kernel'
 import { Access, CurrentActor, PageQuery, PathId, Problems, type Actor } from '@moderato/http'
 import { BlockReader } from '../block.reader.js'
@@ -19,6 +19,7 @@ export class BlockController {
 
   /** Readers the caller blocked. */
   @Get()
+  @ApiOkResponse({ type: BlockPageView })
   async list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<BlockPageView> {
     return BlockPageView.of(await this.blocks.page(actor.siteId, actor.userId, query))
   }

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger'
 import type { BlockedUser } from '../storage/block.repository.js'
 
 /** A person as other readers see them. */
-export class PersonView {
+export class BlockedPersonView {
   @ApiProperty({ type: String, format: 'uuid' })
   id!: string
 
@@ -14,8 +14,8 @@ export class PersonView {
 }
 
 export class BlockView {
-  @ApiProperty({ type: PersonView })
-  user!: PersonView
+  @ApiProperty({ type: BlockedPersonView })
+  user!: BlockedPersonView
 
   @ApiProperty({ type: String, format: 'date-time' })
   createdAt!: string

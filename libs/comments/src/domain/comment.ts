@@ -1,5 +1,5 @@
 import type { CommentId, SiteId, ThreadId, ThreadKey, UserId } from '@moderato/kernel'
-import type { CommentStatus, RestrictionGround, RestrictionKind } from '@moderato/contracts'
+import type { Authority, CommentStatus, RestrictionGround, RestrictionKind } from '@moderato/contracts'
 
 /** Who wrote a comment, as readers see that person. */
 export interface Author {
@@ -7,6 +7,8 @@ export interface Author {
   name: string
   /** https URL, or null. */
   picture: string | null
+  /** Present where the site tells readers that this person may not write at present. */
+  restricted?: true
 }
 
 /** A comment with the counts that readers see. */
@@ -36,6 +38,8 @@ export interface Comment {
 export interface CommentRestriction {
   kind: RestrictionKind
   ground: RestrictionGround
+  /** Whose order a temporary block follows; null for a claim of right, and for every other measure. */
+  authority: Authority | null
   /** When it ends by itself; null for no end. */
   until: Date | null
 }

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Patch, Put, Query } from '@nestjs/common'
-import { ApiTags } from '@nestjs/swagger'
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import type { CommentId, SiteId } from '@moderato/kernel'
 import {
   Access,
@@ -12,6 +12,7 @@ import {
   type Actor,
 } from '@moderato/http'
 import { CommentReader } from '../comment.reader.js'
+import { SeenComments } from '../seen-comments.js'
 import { CastVote } from '../use-cases/cast-vote.use-case.js'
 import { DeleteComment } from '../use-cases/delete-comment.use-case.js'
 import { EditComment } from '../use-cases/edit-comment.use-case.js'
@@ -24,6 +25,7 @@ import { VotedView } from './voted.view.js'
 export class CommentController {
   constructor(
     private readonly reader: CommentReader,
+    private readonly seen: SeenComments,
     private readonly editComment: EditComment,
     private readonly deleteComment: DeleteComment,
     private readonly castVote: CastVote,
@@ -31,6 +33,7 @@ export class CommentController {
 
   /** One comment, as its permanent link shows it. */
   @Get()
+  @ApiOkResponse({ type: CommentView })
   @Access('anyone')
   @Problems('not-found')
   async get(
@@ -44,6 +47,7 @@ export class CommentController {
 
   /** Replies to a root comment, oldest first. */
   @Get('replies')
+  @ApiOkResponse({ type: CommentPageView })
   @Access('anyone')
   @Problems('not-found', 'cursor-invalid')
   async listReplies(
@@ -61,6 +65,7 @@ export class CommentController {
 
   /** Replaces the text of an own comment while the edit window is open. */
   @Patch()
+  @ApiOkResponse({ type: CommentView })
   @Access('reader')
   @Problems('not-found', 'not-own-comment', 'edit-window-over', 'comment-too-long', 'comment-empty', 'user-suspended')
   async edit(
@@ -69,7 +74,7 @@ export class CommentController {
     @Body() dto: EditCommentDto,
   ): Promise<CommentView> {
     const comment = await this.editComment.execute(actor, commentId, dto.body)
-    const [seen] = await this.reader.withMarks(actor.siteId, [comment], actor)
+    const [seen] = await this.seen.of(actor.siteId, [comment], actor)
     return CommentView.of(comment, seen?.marks ?? null)
   }
 
@@ -84,6 +89,7 @@ export class CommentController {
 
   /** Votes on somebody else's comment, once and for good. */
   @Put('vote')
+  @ApiOkResponse({ type: VotedView })
   @Access('reader')
   @Problems(
     'already-voted',

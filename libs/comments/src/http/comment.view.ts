@@ -1,12 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger'
 import {
+  authorities,
   commentStatuses,
   restrictionGrounds,
   restrictionKinds,
+  threadStates,
+  type Authority,
   type CommentStatus,
   type RestrictionGround,
   type RestrictionKind,
+  type ThreadState,
 } from '@moderato/contracts'
+import type { SeenThread } from '../thread-list.reader.js'
 import type { Comment, ViewerMarks } from '../domain/comment.js'
 
 /** Who wrote a comment; all null where the words are not shown, so that a placeholder names nobody. */
@@ -19,6 +24,12 @@ export class AuthorView {
 
   @ApiProperty({ type: String, nullable: true, description: 'https URL of a picture.' })
   picture!: string | null
+
+  @ApiProperty({
+    ...{ type: Boolean, required: false },
+    description: 'Present and true where the site tells that this person may not write at present.',
+  })
+  restricted?: true
 }
 
 export class VotesView {
@@ -36,6 +47,13 @@ export class RestrictionView {
 
   @ApiProperty({ enum: restrictionGrounds, description: 'What it rests on.' })
   ground!: RestrictionGround
+
+  @ApiProperty({
+    enum: authorities,
+    nullable: true,
+    description: 'Whose order a temporary block follows; null where somebody claimed a right, and for everything else.',
+  })
+  authority!: Authority | null
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When it ends by itself.' })
   until!: string | null
@@ -133,10 +151,48 @@ export class CommentPageView {
   nextCursor!: string | null
 }
 
+/** Comments that are no longer there. */
+export class GoneCountsView {
+  @ApiProperty({ type: Number, description: 'By their authors.' })
+  deleted!: number
+
+  @ApiProperty({ type: Number, description: 'By a decision.' })
+  removed!: number
+}
+
+/** Rules that hold around an election. */
+export class ElectionView {
+  @ApiProperty({ type: String, format: 'date-time', description: 'When they end.' })
+  until!: string
+}
+
 export class ThreadPageView extends CommentPageView {
   @ApiProperty({
     type: Number,
     description: 'Published comments of the thread, replies included, that the caller can see.',
   })
   count!: number
+
+  @ApiProperty({ enum: threadStates, description: 'Where it is closed, no comment can be written.' })
+  state!: ThreadState
+
+  @ApiProperty({ type: GoneCountsView, required: false, description: 'Only where the site tells.' })
+  gone?: GoneCountsView
+
+  @ApiProperty({
+    type: ElectionView,
+    required: false,
+    description:
+      'Only while the rules around an election hold: newest first, whatever was asked for, and tighter limits.',
+  })
+  election?: ElectionView
+
+  static of({ items, nextCursor, count, state, gone, electionUntil }: SeenThread): ThreadPageView {
+    return {
+      items: items.map(({ comment, marks }) => CommentView.of(comment, marks)),
+      ...{ nextCursor, count, state },
+      ...(gone === null ? {} : { gone: { ...gone } }),
+      ...(electionUntil === null ? {} : { election: { until: electionUntil.toISOString() } }),
+    }
+  }
 }

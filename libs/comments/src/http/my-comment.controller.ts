@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common'
-import { ApiTags } from '@nestjs/swagger'
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import { Access, CurrentActor, PageQuery, Problems, type Actor } from '@moderato/http'
 import { MyCommentReader } from '../my-comment.reader.js'
 import { MyCommentPageView } from './my-comment.view.js'
@@ -11,6 +11,7 @@ export class MyCommentController {
 
   /** What the caller wrote, newest first, whatever became of it. */
   @Get()
+  @ApiOkResponse({ type: MyCommentPageView })
   @Access('reader')
   @Problems('cursor-invalid')
   async list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<MyCommentPageView> {

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger'
 import type { MyComment } from '../my-comment.reader.js'
 import { CommentView } from './comment.view.js'
 
-export class ArticleView {
+export class CommentedArticleView {
   @ApiProperty({ type: String })
   key!: string
 
@@ -14,8 +14,8 @@ export class ArticleView {
 }
 
 export class MyCommentView extends CommentView {
-  @ApiProperty({ type: ArticleView })
-  thread!: ArticleView
+  @ApiProperty({ type: CommentedArticleView })
+  thread!: CommentedArticleView
 }
 
 export class MyCommentPageView {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common'
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { CommentId, SiteId, ThreadKey } from '@moderato/kernel'
 import {
@@ -16,8 +16,8 @@ import {
   type Actor,
   type IdempotentRequest,
 } from '@moderato/http'
-import { CommentReader } from '../comment.reader.js'
 import { ThreadPages } from '../pages/thread-pages.js'
+import { ThreadListReader } from '../thread-list.reader.js'
 import { PostComment } from '../use-cases/post-comment.use-case.js'
 import { PostCommentDto, ThreadPageQuery } from './comment.dto.js'
 import { CommentView, ThreadPageView } from './comment.view.js'
@@ -26,7 +26,7 @@ import { CommentView, ThreadPageView } from './comment.view.js'
 @Controller('v1/sites/:site/threads/:threadKey/comments')
 export class ThreadCommentController {
   constructor(
-    private readonly reader: CommentReader,
+    private readonly reader: ThreadListReader,
     private readonly pages: ThreadPages,
     private readonly postComment: PostComment,
   ) {}
@@ -49,18 +49,14 @@ export class ThreadCommentController {
       sendPage(request, reply, await this.pages.load(siteId, key, query))
       return
     }
-    const { items, nextCursor, count } = await this.reader.threadPage(siteId, key, query, actor)
-    const view: ThreadPageView = {
-      items: items.map(({ comment, marks }) => CommentView.of(comment, marks)),
-      nextCursor,
-      count,
-    }
+    const view = ThreadPageView.of(await this.reader.page(siteId, key, query, actor))
     void reply.header('cache-control', 'private, no-store').send(view)
   }
 
   /** Posts a comment or a reply. A reply to a reply hangs on the same root comment. */
   @Post()
   @HttpCode(201)
+  @ApiCreatedResponse({ type: CommentView })
   @Access('reader')
   @TakesIdempotencyKey()
   @Problems(

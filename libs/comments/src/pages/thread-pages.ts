@@ -5,8 +5,9 @@ import { Clock, type SiteId, type ThreadKey } from '@moderato/kernel'
 import { commentSorts, limits, type CommentSort, type ThreadSignal } from '@moderato/contracts'
 import { CachedPage, type PublicPageRequest, type PublicPageSource } from '@moderato/http'
 import { Signals } from '@moderato/live'
-import { CommentReader, type PageRequest } from '../comment.reader.js'
-import { CommentView, type ThreadPageView } from '../http/comment.view.js'
+import type { PageRequest } from '../comment.reader.js'
+import { ThreadPageView } from '../http/comment.view.js'
+import { ThreadListReader } from '../thread-list.reader.js'
 
 const cacheBytesMax = 64 * 1024 * 1024
 /** A page is read again after this time even if no signal came: signals can be lost, readers must not notice. */
@@ -46,7 +47,7 @@ export class ThreadPages implements PublicPageSource, OnModuleInit, OnModuleDest
   private stopListening: () => void = () => undefined
 
   constructor(
-    private readonly reader: CommentReader,
+    private readonly reader: ThreadListReader,
     private readonly signals: Signals,
     private readonly clock: Clock,
   ) {}
@@ -110,12 +111,7 @@ export class ThreadPages implements PublicPageSource, OnModuleInit, OnModuleDest
   private async read(siteId: SiteId, key: ThreadKey, request: PageRequest): Promise<CachedPage> {
     const builtAtMs = this.clock.nowMs()
     const generation = this.generationOf(`${siteId}/${key}`)
-    const { items, nextCursor, count } = await this.reader.threadPage(siteId, key, request, null)
-    const view: ThreadPageView = {
-      items: items.map(({ comment }) => CommentView.of(comment, null)),
-      nextCursor,
-      count,
-    }
+    const view = ThreadPageView.of(await this.reader.page(siteId, key, request, null))
     const body = Buffer.from(JSON.stringify(view))
     const version = createHash('sha1').update(body).digest('base64url')
     const page = new CachedPage(body, version, { maxAgeSec: 0, sharedMaxAgeSec: 1 })

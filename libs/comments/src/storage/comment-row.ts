@@ -1,6 +1,13 @@
 import type { CommentId, SiteId, ThreadId, ThreadKey, UserId } from '@moderato/kernel'
-import type { CommentStatus, RestrictionGround, RestrictionKind } from '@moderato/contracts'
+import {
+  blockGrounds,
+  type Authority,
+  type CommentStatus,
+  type RestrictionGround,
+  type RestrictionKind,
+} from '@moderato/contracts'
 import type { Comment } from '../domain/comment.js'
+import { authorityOfBlock } from './block-authority.js'
 
 /** A comment joined with its author and thread. */
 export interface CommentRow {
@@ -23,6 +30,7 @@ export interface CommentRow {
   reply_count: number
   restriction: RestrictionKind | null
   restriction_ground: RestrictionGround | null
+  restriction_authority: Authority | null
   restriction_until: Date | null
 }
 
@@ -30,14 +38,15 @@ export interface CommentRow {
 export const commentColumns = `c.site_id, c.id, c.thread_id, t.key as thread_key, c.parent_id, c.author_id,
   u.name as author_name, u.picture as author_picture, c.body, c.body_version, c.status, c.created_at, c.edited_at,
   c.up_count, c.down_count, c.net_votes, c.reply_count,
-  m.restriction, m.restriction_ground, m.restriction_until`
+  m.restriction, m.restriction_ground, m.restriction_authority, m.restriction_until`
 
 /** Joins that {@link commentColumns} needs beside `comment c`. */
 export const commentJoins = `join site_user u on u.site_id = c.site_id and u.id = c.author_id
   join thread t on t.site_id = c.site_id and t.id = c.thread_id
   left join lateral (
     select case m.kind when 'auto_hide' then 'auto-hide' when 'temporary' then 'temporary-block' else m.kind end as restriction,
-      case m.kind when 'auto_hide' then 'reports' when 'temporary' then 'network-act-44-2' else d.ground end as restriction_ground,
+      case when m.kind = 'auto_hide' then 'reports' else d.ground end as restriction_ground,
+      case m.kind when 'temporary' then ${authorityOfBlock('m')} end as restriction_authority,
       m.ends_at as restriction_until
     from measure m left join decision d on d.site_id = m.site_id and d.id = m.decision_id
     where c.status in ('hidden', 'removed') and m.site_id = c.site_id and m.comment_id = c.id and m.lifted_at is null
@@ -62,6 +71,16 @@ export function toComment(row: CommentRow): Comment {
     restriction:
       row.restriction === null
         ? null
-        : { kind: row.restriction, ground: row.restriction_ground ?? 'terms', until: row.restriction_until },
+        : {
+            kind: row.restriction,
+            ground: groundOf(row),
+            authority: row.restriction_authority,
+            until: row.restriction_until,
+          },
   }
+}
+
+function groundOf({ restriction, restriction_ground, restriction_authority }: CommentRow): RestrictionGround {
+  if (restriction === 'temporary-block') return blockGrounds[restriction_authority ?? 'claimant']
+  return restriction_ground ?? 'terms'
 }

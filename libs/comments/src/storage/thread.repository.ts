@@ -20,6 +20,11 @@ const find = statement<ThreadRow>(
   'select site_id, id, key, url, title, edition, state, comment_count from thread where site_id = $1 and key = $2',
 )
 
+const findSection = statement<{ section: string | null }>(
+  'comments.find-section',
+  'select section from thread where site_id = $1 and key = $2',
+)
+
 const listCounts = statement<{ key: ThreadKey; comment_count: number }>(
   'comments.list-counts',
   'select key, comment_count from thread where site_id = $1 and key = any ($2)',
@@ -44,6 +49,12 @@ const countBlockedReplies = statement<{ parent_id: string; count: number }>(
    group by r.parent_id`,
 )
 
+const countGone = statement<GoneCounts>(
+  'comments.count-gone',
+  `select count(*) filter (where status = 'deleted')::int as deleted, count(*) filter (where status = 'removed')::int as removed
+   from comment where site_id = $1 and thread_id = $2 and status in ('deleted', 'removed')`,
+)
+
 const listTrending = statement<{
   key: ThreadKey
   title: string | null
@@ -63,6 +74,14 @@ const listTrending = statement<{
    where recent.count > 0 order by recent.count desc, t.last_comment_at desc limit $3`,
 )
 
+/** Comments of a thread that are no longer there, replies included. */
+export interface GoneCounts {
+  /** By their authors. */
+  deleted: number
+  /** By a decision. */
+  removed: number
+}
+
 /** An article that is being discussed. */
 export interface TrendingThread {
   threadKey: ThreadKey
@@ -75,6 +94,11 @@ export interface TrendingThread {
 @Injectable()
 export class ThreadRepository {
   constructor(private readonly database: Database) {}
+
+  /** Section of an article; null where it has none, or where nobody knows the article. */
+  async findSection(siteId: SiteId, key: ThreadKey): Promise<string | null> {
+    return (await this.database.query(findSection, [siteId, key]))[0]?.section ?? null
+  }
 
   /** Null until the first comment was written. */
   async find(siteId: SiteId, key: ThreadKey): Promise<Thread | null> {
@@ -103,6 +127,10 @@ export class ThreadRepository {
   ): Promise<Map<string, number>> {
     const rows = await this.database.query(countBlockedReplies, [siteId, parentIds, blockedIds])
     return new Map(rows.map((row) => [row.parent_id, row.count]))
+  }
+
+  async countGone(siteId: SiteId, threadId: ThreadId): Promise<GoneCounts> {
+    return (await this.database.query(countGone, [siteId, threadId]))[0] ?? { deleted: 0, removed: 0 }
   }
 
   /** The threads with most new root comments in the last hours, most first. */

@@ -20,6 +20,17 @@ import { Erasure1795354920000 } from './20261122140200-erasure.js'
 import { LegalNotices1795354980000 } from './20261122140300-legal-notices.js'
 import { WordLists1795359600000 } from './20261122150000-word-lists.js'
 import { Webhooks1795359900000 } from './20261122150500-webhooks.js'
+import { CaseText1795615200000 } from './20261125140000-case-text.js'
+import { SecondReviews1795615620000 } from './20261125140700-second-reviews.js'
+import { CaseAlarms1795616280000 } from './20261125141800-case-alarms.js'
+import { ClaimsHeard1795617060000 } from './20261125143100-claims-heard.js'
+import { OrdersAndOverdue1795620180000 } from './20261125152300-orders-and-overdue.js'
+import { WebhookDeliveries1795692600000 } from './20261126113000-webhook-deliveries.js'
+import { EditVersions1795692660000 } from './20261126113100-edit-versions.js'
+import { GoneComments1795694400000 } from './20261126120000-gone-comments.js'
+import { CaseOrder1795697280000 } from './20261126124800-case-order.js'
+import { SanctionAppeals1795704720000 } from './20261126145200-sanction-appeals.js'
+import { SanctionsOfRestrictions1795709520000 } from './20261126161200-sanctions-of-restrictions.js'
 
 /** Every migration, oldest first. A migration that has landed is never changed. */
 export const migrations = [
@@ -45,4 +56,15 @@ export const migrations = [
   LegalNotices1795354980000,
   WordLists1795359600000,
   Webhooks1795359900000,
+  CaseText1795615200000,
+  SecondReviews1795615620000,
+  CaseAlarms1795616280000,
+  ClaimsHeard1795617060000,
+  OrdersAndOverdue1795620180000,
+  WebhookDeliveries1795692600000,
+  EditVersions1795692660000,
+  GoneComments1795694400000,
+  CaseOrder1795697280000,
+  SanctionAppeals1795704720000,
+  SanctionsOfRestrictions1795709520000,
 ]

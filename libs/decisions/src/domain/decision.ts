@@ -1,5 +1,5 @@
-import type { CaseId, DecisionId, UserId } from '@moderato/kernel'
-import type { DecisionGround, DecisionOutcome } from '@moderato/contracts'
+import { DomainError, type CaseId, type DecisionId, type UserId } from '@moderato/kernel'
+import type { DecisionGround, DecisionOutcome, FieldFault, ProblemCode } from '@moderato/contracts'
 
 /** What a reviewer decided on a case, and why. */
 export interface Decision {
@@ -29,4 +29,13 @@ export interface Decision {
   /** End of the time in which the reviewer may take it back; null where there is none. */
   undoUntil: Date | null
   revertedAt: Date | null
+}
+
+/** Nobody bears a measure for a comment in which nothing was found. @throws DomainError `validation-failed` */
+export function refuseIdleSanction({ outcome, sanction }: { outcome: DecisionOutcome; sanction: object | null }): void {
+  if (sanction === null || outcome !== 'dismiss') return
+  const errors: FieldFault[] = [
+    { pointer: '/sanction', detail: 'goes with a decision that restricts the comment', rule: 'invalid' },
+  ]
+  throw new DomainError<ProblemCode>('validation-failed', null, { errors })
 }

@@ -1,5 +1,5 @@
-import type { CommentId, MeasureId, ThreadKey, UserId } from '@moderato/kernel'
-import type { CommentStatus, SanctionKind } from '@moderato/contracts'
+import type { AppealId, CommentId, MeasureId, ThreadKey, UserId } from '@moderato/kernel'
+import type { AppealState, CommentStatus, Role, SanctionKind } from '@moderato/contracts'
 
 /** A measure against a person, in force or past. */
 export interface Sanction {
@@ -15,6 +15,14 @@ export interface Sanction {
   liftedAt: Date | null
   /** Whether it counts now. */
   isActive: boolean
+  /** The person's appeal against it; null without one, and where the decision it came with is appealed instead. */
+  appeal: { id: AppealId; state: AppealState } | null
+}
+
+/** A measure against a person as its appeal is judged. */
+export interface AppealedSanction extends Sanction {
+  person: { id: UserId; name: string }
+  imposedBy: { id: UserId; name: string } | null
 }
 
 /** What somebody of the staff wrote about a person, for the others. */
@@ -38,6 +46,9 @@ export interface PersonComment {
 /** Everything the staff knows about a person. */
 export interface Person {
   id: UserId
+  /** The host site's own id. */
+  subject: string
+  role: Role
   name: string
   picture: string | null
   createdAt: Date
@@ -46,6 +57,25 @@ export interface Person {
   /** Decisions against this person's comments that are in force. */
   strikeCount: number
   reporter: { agreed: number; disagreed: number; weight: number }
+  misuse: Misuse
+}
+
+/**
+ * What a suspension for misuse weighs: number and proportion within the last year.
+ *
+ * @see Regulation (EU) 2022/2065, article 23
+ */
+export interface Misuse {
+  comments: number
+  /** Of those, restricted by a decision in force; on grounds of law among them. */
+  restricted: number
+  illegal: number
+  /** Own reports that were judged, and those of them that led to nothing. */
+  judgedReports: number
+  unfoundedReports: number
+  warnings: number
+  /** The last warning in force; null for none. */
+  warnedAt: Date | null
 }
 
 /** How a person may write at present, the strictest measure first. */

@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common'
-import { ApiTags } from '@nestjs/swagger'
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import type { AppealId } from '@moderato/kernel'
 import { Access, CurrentActor, PathId, Problems, type Actor } from '@moderato/http'
 import { AppealReader } from '../appeal.reader.js'
@@ -20,9 +20,10 @@ export class AppealClaimController {
     private readonly releaseAppealClaim: ReleaseAppealClaim,
   ) {}
 
-  /** Claims an appeal, unless the caller decided, wrote or reported what it is about. */
+  /** Claims an appeal, unless the caller decided, wrote, reported, imposed or bears what it is about. */
   @Post('claim')
   @HttpCode(200)
+  @ApiOkResponse({ type: AppealView })
   @Problems('not-found', 'claimed-by-other', 'already-decided', 'conflict-of-interest', 'claim-limit-reached')
   async claim(@CurrentActor() actor: Actor, @PathId('appealId') appealId: AppealId): Promise<AppealView> {
     await this.claimAppeal.execute(actor, appealId)
@@ -32,6 +33,7 @@ export class AppealClaimController {
   /** Prolongs the caller's claim. */
   @Post('renew')
   @HttpCode(200)
+  @ApiOkResponse({ type: AppealView })
   @Problems('not-found', 'lease-lost', 'already-decided')
   async renew(
     @CurrentActor() actor: Actor,
@@ -45,6 +47,7 @@ export class AppealClaimController {
   /** Gives the appeal back undecided. */
   @Post('release')
   @HttpCode(200)
+  @ApiOkResponse({ type: AppealView })
   @Problems('not-found', 'lease-lost', 'already-decided')
   async release(
     @CurrentActor() actor: Actor,

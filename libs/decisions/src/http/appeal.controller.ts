@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common'
-import { ApiTags } from '@nestjs/swagger'
+import { ApiCreatedResponse, ApiExtraModels, ApiOkResponse, ApiTags, getSchemaPath } from '@nestjs/swagger'
 import type { AppealId } from '@moderato/kernel'
 import {
   Access,
@@ -26,24 +26,31 @@ export class AppealController {
     private readonly decideAppeal: DecideAppeal,
   ) {}
 
-  /** Appeals in the caller's queues, newest first. */
+  /** Appeals in the caller's queues, and those against sanctions, newest first. */
   @Get()
+  @ApiOkResponse({ type: AppealPageView })
   @Problems('cursor-invalid')
   async list(@CurrentActor() actor: Actor, @Query() query: AppealPageQuery): Promise<AppealPageView> {
     const { items, nextCursor } = await this.reader.page(actor, query)
     return { items: items.map((item) => AppealView.of(item, viewerOf(actor))), nextCursor }
   }
 
-  /** One appeal with its decision and its case. */
+  /** One appeal with its decision and its case, or with the sanction it is about. */
   @Get(':appealId')
+  @ApiOkResponse({ type: AppealView })
   @Problems('not-found')
   async get(@CurrentActor() actor: Actor, @PathId('appealId') appealId: AppealId): Promise<AppealView> {
     return AppealView.of(await this.reader.file(actor, appealId), viewerOf(actor))
   }
 
-  /** Answers a claimed appeal: the decision stands, or is overturned. */
+  /**
+   * Answers a claimed appeal: the decision stands, or is overturned by one that supersedes it, which is the answer. A
+   * sanction stands or is lifted, and the answer is the appeal.
+   */
   @Post(':appealId/decisions')
   @HttpCode(201)
+  @ApiExtraModels(AppealView, DecisionView)
+  @ApiCreatedResponse({ schema: { oneOf: [DecisionView, AppealView].map((view) => ({ $ref: getSchemaPath(view) })) } })
   @TakesIdempotencyKey()
   @Problems('not-found', 'lease-lost', 'already-decided', 'policy-code-unknown')
   async decide(
@@ -51,10 +58,12 @@ export class AppealController {
     @PathId('appealId') appealId: AppealId,
     @Body() dto: DecideAppealDto,
     @Idempotent() idempotency: IdempotentRequest | null,
-  ): Promise<DecisionView> {
+  ): Promise<DecisionView | AppealView> {
     const { leaseToken, outcome, explanation, restriction = 'hide', policyCode = null } = dto
     const input = { appealId, leaseToken, outcome, explanation, restriction, policyCode, idempotency }
-    return DecisionView.of(await this.decideAppeal.execute(actor, input))
+    const answered = await this.decideAppeal.execute(actor, input)
+    if ('decision' in answered) return DecisionView.of(answered.decision)
+    return AppealView.of(await this.reader.file(actor, appealId), viewerOf(actor))
   }
 }
 

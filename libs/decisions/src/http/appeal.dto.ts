@@ -6,7 +6,10 @@ import { PageQuery, Text } from '@moderato/http'
 const restrictions = ['hide', 'remove'] as const
 
 export class FileAppealDto {
-  @Text({ charsMax: limits.appealCharsMax, about: 'Why the decision is wrong, in the own words of the appellant.' })
+  @Text({
+    charsMax: limits.appealCharsMax,
+    about: 'Why the decision or sanction is wrong, in the own words of the appellant.',
+  })
   text!: string
 }
 
@@ -28,7 +31,7 @@ export class DecideAppealDto extends AppealLeaseDto {
   @IsIn(appealOutcomes)
   outcome!: AppealOutcome
 
-  @Text({ charsMax: limits.explanationCharsMax, about: 'Reasons, for both sides.' })
+  @Text({ charsMax: limits.explanationCharsMax, about: 'Reasons, for both sides; of a sanction, for the person.' })
   explanation!: string
 
   @ApiPropertyOptional({

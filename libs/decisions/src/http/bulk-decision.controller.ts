@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common'
-import { ApiTags } from '@nestjs/swagger'
+import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger'
 import {
   Access,
   CurrentActor,
@@ -21,6 +21,7 @@ export class BulkDecisionController {
   /** Decides many waiting cases alike, e.g. all of one author, each with its own audit event. */
   @Post()
   @HttpCode(201)
+  @ApiCreatedResponse({ type: BulkResultView })
   @TakesIdempotencyKey()
   @Problems('policy-code-unknown', 'count-changed')
   async decide(

@@ -4,11 +4,13 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsOptional,
   IsString,
   IsUUID,
+  Matches,
   Max,
   MaxLength,
   Min,
@@ -37,11 +39,28 @@ export class BulkFilterDto {
   @IsIn(reportCategories)
   category?: ReportCategory
 
-  @ApiPropertyOptional({ type: String, description: "Part of the comment's text." })
+  @ApiPropertyOptional({ type: String, description: "Part of the comment's text, or of its author's name." })
   @IsOptional()
   @IsString()
   @MaxLength(100)
   q?: string
+
+  @ApiPropertyOptional({ type: Number, minimum: 0, maximum: 3 })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(3)
+  tier?: number
+
+  @ApiPropertyOptional({ type: String, description: 'Language of the comment, e.g. `ko`.' })
+  @IsOptional()
+  @Matches(/^[a-z]{2,3}$/)
+  language?: string
+
+  @ApiPropertyOptional({ type: Boolean, description: 'Only cases past their deadline.' })
+  @IsOptional()
+  @IsBoolean()
+  overdue?: boolean
 }
 
 export class DecideInBulkDto extends JudgementDto {
@@ -71,9 +90,11 @@ export class DecideInBulkDto extends JudgementDto {
   expectedCount!: number
 
   static inputOf(dto: DecideInBulkDto): Omit<DecideInBulkInput, 'idempotency'> {
-    const { queue = null, author = null, category = null, q = null } = dto.filter ?? {}
+    const { queue = null, author = null, category = null, tier = null } = dto.filter ?? {}
+    const { language = null, overdue = false, q = '' } = dto.filter ?? {}
     const ids = (dto.caseIds ?? null) as CaseId[] | null
-    const filter = { ids, queueId: queue, authorId: author as UserId | null, category, text: q }
+    const narrowed = { category, tier, language, isOverdue: overdue, text: q.trim() === '' ? null : q.trim() }
+    const filter = { ids, queueId: queue, authorId: author as UserId | null, ...narrowed }
     return { ...JudgementDto.judgementOf(dto), filter, expectedCount: dto.expectedCount }
   }
 }

@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common'
-import { ApiTags } from '@nestjs/swagger'
+import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger'
 import { DomainError, type CaseId } from '@moderato/kernel'
 import {
   Access,
@@ -35,8 +35,17 @@ export class DecisionController {
   /** Decides a claimed case. */
   @Post()
   @HttpCode(201)
+  @ApiCreatedResponse({ type: DecisionView })
   @TakesIdempotencyKey()
-  @Problems('not-found', 'lease-lost', 'already-decided', 'new-grounds', 'policy-code-unknown', 'sanction-refused')
+  @Problems(
+    'not-found',
+    'lease-lost',
+    'already-decided',
+    'new-grounds',
+    'policy-code-unknown',
+    'sanction-refused',
+    'warning-needed',
+  )
   async decide(
     @CurrentActor() actor: Actor,
     @PathId('caseId') caseId: CaseId,

@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common'
-import { ApiTags } from '@nestjs/swagger'
+import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger'
 import type { DecisionId } from '@moderato/kernel'
 import {
   Access,
@@ -27,6 +27,7 @@ export class MyAppealController {
    */
   @Post()
   @HttpCode(201)
+  @ApiCreatedResponse({ type: MyAppealView })
   @TakesIdempotencyKey()
   @Problems('not-found', 'already-appealed', 'appeal-not-open', 'appeal-window-over')
   async file(

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common'
-import { ApiTags } from '@nestjs/swagger'
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import type { MeasureId, UserId } from '@moderato/kernel'
 import {
   Access,
@@ -16,7 +16,8 @@ import { LiftSanction } from '../use-cases/lift-sanction.use-case.js'
 import { NoteUser } from '../use-cases/note-user.use-case.js'
 import { SanctionUser } from '../use-cases/sanction-user.use-case.js'
 import { NoteCreatedView, NoteUserDto, SanctionUserDto } from './person.dto.js'
-import { PersonView, SanctionView } from './person.view.js'
+import { PersonView } from './person.view.js'
+import { SanctionView } from './sanction.view.js'
 
 @ApiTags('Moderation')
 @Access('moderator')
@@ -31,6 +32,7 @@ export class PersonController {
 
   /** A person's page: comments, measures, standing, credibility and what the staff noted. */
   @Get()
+  @ApiOkResponse({ type: PersonView })
   @Problems('not-found')
   async get(@CurrentActor() actor: Actor, @PathId('userId') userId: UserId): Promise<PersonView> {
     return PersonView.of(await this.reader.file(actor.siteId, userId))
@@ -39,8 +41,9 @@ export class PersonController {
   /** Imposes a measure on a person. The person is told why. */
   @Post('sanctions')
   @HttpCode(201)
+  @ApiCreatedResponse({ type: SanctionView })
   @TakesIdempotencyKey()
-  @Problems('not-found', 'policy-code-unknown', 'sanction-refused')
+  @Problems('not-found', 'policy-code-unknown', 'sanction-refused', 'warning-needed')
   async sanction(
     @CurrentActor() actor: Actor,
     @PathId('userId') userId: UserId,
@@ -68,6 +71,7 @@ export class PersonController {
   /** Keeps a note about a person for the rest of the staff. */
   @Post('notes')
   @HttpCode(201)
+  @ApiCreatedResponse({ type: NoteCreatedView })
   @TakesIdempotencyKey()
   @Problems('not-found')
   async note(

@@ -1,48 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger'
-import { commentStatuses, sanctionKinds, type CommentStatus, type SanctionKind } from '@moderato/contracts'
-import { standingOf, type Person, type PersonComment, type PersonNote, type Sanction } from '../domain/person.js'
+import { commentStatuses, roles, type CommentStatus, type Role } from '@moderato/contracts'
+import { standingOf, type Misuse, type Person, type PersonComment, type PersonNote } from '../domain/person.js'
 import type { PersonFile } from '../person.reader.js'
+import { SanctionView } from './sanction.view.js'
 
 const standings = ['good', 'premoderate', 'mute', 'suspend', 'ban'] as const
-
-export class SanctionView {
-  @ApiProperty({ type: String, format: 'uuid' })
-  id!: string
-
-  @ApiProperty({ enum: sanctionKinds })
-  kind!: SanctionKind
-
-  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Case it came with.' })
-  caseId!: string | null
-
-  @ApiProperty({ type: String, nullable: true })
-  policyCode!: string | null
-
-  @ApiProperty({ type: String, nullable: true })
-  explanation!: string | null
-
-  @ApiProperty({ type: String, format: 'date-time' })
-  startsAt!: string
-
-  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Null: no end.' })
-  endsAt!: string | null
-
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  liftedAt!: string | null
-
-  @ApiProperty({ type: Boolean, description: 'Whether it counts now.' })
-  active!: boolean
-
-  static of({ id, kind, caseId, policyCode, explanation, ...rest }: Sanction): SanctionView {
-    return {
-      ...{ id, kind, caseId, policyCode, explanation },
-      startsAt: rest.startsAt.toISOString(),
-      endsAt: rest.endsAt?.toISOString() ?? null,
-      liftedAt: rest.liftedAt?.toISOString() ?? null,
-      active: rest.isActive,
-    }
-  }
-}
 
 export class PersonCommentView {
   @ApiProperty({ type: String, format: 'uuid' })
@@ -108,6 +70,7 @@ export class CommentCountsView implements Record<CommentStatus, number> {
   deleted!: number
 }
 
+/** How far a reporter was right. */
 export class ReporterRecordView {
   @ApiProperty({ type: Number, description: 'Of the last 100 judged reports, those that led to something.' })
   agreed!: number
@@ -119,9 +82,56 @@ export class ReporterRecordView {
   weight!: number
 }
 
+/** Number and proportion within the last year, for a decision on misuse. */
+export class MisuseView {
+  @ApiProperty({ type: Number, description: 'Comments written.' })
+  comments!: number
+
+  @ApiProperty({ type: Number, description: 'Of those, restricted by a decision in force.' })
+  restricted!: number
+
+  @ApiProperty({ type: Number, description: 'Of those, on grounds of law.' })
+  illegal!: number
+
+  @ApiProperty({ type: Number, nullable: true, description: 'Share of comments restricted, 0 to 1; null without any.' })
+  restrictedShare!: number | null
+
+  @ApiProperty({ type: Number, description: 'Own reports that were judged.' })
+  judgedReports!: number
+
+  @ApiProperty({ type: Number, description: 'Of those, the ones that led to nothing.' })
+  unfoundedReports!: number
+
+  @ApiProperty({ type: Number, nullable: true, description: 'Share of judged reports; null without any.' })
+  unfoundedShare!: number | null
+
+  @ApiProperty({ type: Number, description: 'Warnings in force.' })
+  warnings!: number
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'The last of them.' })
+  warnedAt!: string | null
+
+  static of({ warnedAt, ...counts }: Misuse): MisuseView {
+    const share = (part: number, whole: number) => (whole === 0 ? null : part / whole)
+    return {
+      ...counts,
+      restrictedShare: share(counts.restricted, counts.comments),
+      unfoundedShare: share(counts.unfoundedReports, counts.judgedReports),
+      warnedAt: warnedAt?.toISOString() ?? null,
+    }
+  }
+}
+
+/** Everything the staff may know of a person. */
 export class PersonView {
   @ApiProperty({ type: String, format: 'uuid' })
   id!: string
+
+  @ApiProperty({ type: String, description: "The host site's own id of the person." })
+  subject!: string
+
+  @ApiProperty({ enum: roles })
+  role!: Role
 
   @ApiProperty({ type: String })
   name!: string
@@ -144,6 +154,9 @@ export class PersonView {
   @ApiProperty({ type: ReporterRecordView })
   reporter!: ReporterRecordView
 
+  @ApiProperty({ type: MisuseView })
+  misuse!: MisuseView
+
   @ApiProperty({ type: [PersonCommentView], description: 'The last 20, newest first.' })
   comments!: PersonCommentView[]
 
@@ -154,11 +167,12 @@ export class PersonView {
   notes!: PersonNoteView[]
 
   static of({ person, comments, sanctions, notes }: PersonFile): PersonView {
-    const { id, name, picture, createdAt, counts, strikeCount, reporter } = person
+    const { id, subject, role, name, picture, createdAt, counts, strikeCount, reporter } = person
     return {
-      ...{ id, name, picture, counts, strikeCount, reporter },
+      ...{ id, subject, role, name, picture, counts, strikeCount, reporter },
       createdAt: createdAt.toISOString(),
       standing: standingOf(sanctions),
+      misuse: MisuseView.of(person.misuse),
       comments: comments.map((comment) => PersonCommentView.of(comment)),
       sanctions: sanctions.map((sanction) => SanctionView.of(sanction)),
       notes: notes.map((note) => PersonNoteView.of(note)),

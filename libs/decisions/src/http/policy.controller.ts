@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Put } from '@nestjs/common'
-import { ApiTags } from '@nestjs/swagger'
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import { Access, CurrentActor, Problems, type Actor } from '@moderato/http'
 import { PolicyBook } from '../policy-book.js'
 import { RetirePolicy } from '../use-cases/retire-policy.use-case.js'
@@ -17,18 +17,21 @@ export class PolicyController {
 
   /** What decisions may cite, by code. */
   @Get()
+  @ApiOkResponse({ type: PolicyPageView })
   @Access('moderator')
   async list(@CurrentActor() actor: Actor): Promise<PolicyPageView> {
     const policies = await this.book.list(actor.siteId)
     return { items: policies.map((policy) => PolicyView.of(policy)), nextCursor: null }
   }
 
-  /** Puts the next version of a policy in force, or a new policy. */
+  /** Puts the next version of a policy in force, or a new policy; from the version the caller saw where it is named. */
   @Put(':code')
+  @ApiOkResponse({ type: PolicyView })
   @Access('lead')
   @Problems('version-conflict')
   async set(@CurrentActor() actor: Actor, @Param('code') code: string, @Body() dto: SetPolicyDto): Promise<PolicyView> {
-    return PolicyView.of(await this.setPolicy.execute(actor, SetPolicyDto.policyOf(code, dto)))
+    const policy = SetPolicyDto.policyOf(code, dto)
+    return PolicyView.of(await this.setPolicy.execute(actor, policy, dto.version ?? null))
   }
 
   /** Takes a policy out of force. Decisions that cite it stay as they are. */

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
 import { Type } from 'class-transformer'
-import { IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator'
+import { IsIn, IsInt, IsObject, IsOptional, Max, Min, ValidateNested } from 'class-validator'
 import { decisionGrounds, limits, type DecisionGround, type Locale } from '@moderato/contracts'
 import { Text } from '@moderato/http'
 import type { Policy, PolicyWording } from '../domain/policy.js'
@@ -54,6 +54,16 @@ export class SetPolicyDto {
   @ValidateNested()
   @Type(() => PolicyTextsDto)
   texts!: PolicyTextsDto
+
+  @ApiPropertyOptional({
+    ...{ type: Number, minimum: 0 },
+    description: 'Version this change starts from, 0 for none; any where left out.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(2 ** 31 - 1)
+  version?: number
 
   static policyOf(
     code: string,

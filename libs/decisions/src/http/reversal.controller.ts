@@ -1,5 +1,5 @@
 import { Controller, HttpCode, Post } from '@nestjs/common'
-import { ApiTags } from '@nestjs/swagger'
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import type { DecisionId } from '@moderato/kernel'
 import { Access, CurrentActor, PathId, Problems, type Actor } from '@moderato/http'
 import { RevertDecision } from '../use-cases/revert-decision.use-case.js'
@@ -17,6 +17,7 @@ export class ReversalController {
    */
   @Post('revert')
   @HttpCode(200)
+  @ApiOkResponse({ type: DecisionView })
   @Problems('not-found', 'already-reverted', 'decision-not-revertible', 'undo-window-over', 'role-insufficient')
   async revert(@CurrentActor() actor: Actor, @PathId('decisionId') decisionId: DecisionId): Promise<DecisionView> {
     return DecisionView.of(await this.revertDecision.execute(actor, decisionId))

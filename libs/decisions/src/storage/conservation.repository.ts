@@ -16,10 +16,33 @@ const count = statement<{ name: string; count: number }>(
      where not exists (select from notice n where n.site_id = r.site_id and n.recipient_id = r.reporter_id
        and n.case_id = r.case_id and n.kind in ('outcome', 'correction', 'appeal-outcome'))
    union all
+   select 'reports of closed cases without an outcome', count(*)::int
+     from report r join moderation_case k on k.site_id = r.site_id and k.id = r.case_id and k.state = 'closed'
+     where not exists (select from notice n where n.site_id = r.site_id and n.recipient_id = r.reporter_id
+       and n.case_id = r.case_id and n.kind in ('outcome', 'correction', 'appeal-outcome'))
+   union all
    select 'restrictions without a statement of reasons', count(*)::int
      from decision d where d.effective and d.outcome <> 'dismiss' and not exists (
        select from notice n where n.site_id = d.site_id and n.decision_id = d.id
          and n.kind in ('statement-of-reasons', 'appeal-outcome'))
+   union all
+   select 'comments hidden by reports without a statement of reasons', count(*)::int
+     from case_event e where e.type = 'auto-hidden' and not exists (
+       select from notice n where n.site_id = e.site_id and n.reference_id = (e.data ->> 'measureId')::uuid
+         and n.kind = 'statement-of-reasons')
+   union all
+   select 'comments hidden by fewer than three readers', count(*)::int
+     from case_event e where e.type = 'auto-hidden' and least((e.data ->> 'voices')::int, (
+       select count(distinct r.reporter_id) from report r
+       where r.site_id = e.site_id and r.case_id = e.case_id and r.created_at <= e.at)) < 3
+   union all
+   select 'answered appeals of sanctions without a notice', count(*)::int from appeal a
+     where a.measure_id is not null and a.state in ('upheld', 'overturned') and not exists (
+       select from notice n where n.site_id = a.site_id and n.reference_id = a.id and n.kind = 'appeal-outcome')
+   union all
+   select 'sanctions that do not stand as their appeals say', count(*)::int
+     from appeal a join measure m on m.site_id = a.site_id and m.id = a.measure_id
+     where (a.state = 'overturned' and m.lifted_at is null) or (a.state = 'open' and m.lifted_at is not null)
    union all
    select 'transitions without an audit row', coalesce(sum(abs(k.version - counted.n)), 0)::int
      from moderation_case k join lateral (

@@ -15,7 +15,16 @@ const addToPerson = statement<{ id: MeasureId }>(
      explanation, ends_at)
    select $1, $2, $3, $4::uuid, $5, $6, $7, $8, $9, $10, clock_timestamp() + make_interval(days => $11)
    where not exists (select from staff_member s where s.site_id = $1 and s.user_id = $4)
+     and ($3 not in ('suspend', 'ban')
+       or not coalesce((select (s.settings ->> 'suspendAfterWarning')::boolean from site s where s.id = $1), false)
+       or exists (select from measure w where w.site_id = $1 and w.user_id = $4 and w.kind = 'warn' and w.lifted_at is null
+         and w.starts_at > clock_timestamp() - interval '1 year'))
    returning id`,
+)
+
+const findStaff = statement<{ user_id: UserId }>(
+  'decisions.find-sanctioned-staff',
+  'select user_id from staff_member where site_id = $1 and user_id = $2',
 )
 
 const endProvisional = statement<never>(
@@ -75,12 +84,13 @@ export class MeasureRepository {
     await tx.query(addToComment, [siteId, kind, commentId, caseId, decisionId, imposedBy])
   }
 
-  /** @returns false for a member of the staff, who cannot be sanctioned */
-  async addToPerson(tx: Tx, siteId: SiteId, sanction: NewSanction): Promise<boolean> {
+  /** Staff cannot be sanctioned; where the site asks for it, nobody is suspended or banned who was not warned within a year. */
+  async addToPerson(tx: Tx, siteId: SiteId, sanction: NewSanction): Promise<'imposed' | 'staff' | 'unwarned'> {
     const { id, kind, userId, basis, imposedBy, policyCode, policyVersion, explanation, days } = sanction
     const on = [basis?.caseId ?? null, basis?.decisionId ?? null]
     const values = [siteId, id, kind, userId, ...on, imposedBy, policyCode, policyVersion, explanation, days]
-    return (await tx.query(addToPerson, values)).length === 1
+    if ((await tx.query(addToPerson, values)).length === 1) return 'imposed'
+    return (await tx.query(findStaff, [siteId, userId])).length === 1 ? 'staff' : 'unwarned'
   }
 
   /** A decision ends what was hidden ahead of it. */

@@ -7,7 +7,8 @@ const closeMoot = statement<{ id: CaseId; version: number; from_state: CaseState
   'decisions.close-moot-case',
   `with before as (
      select k.id, k.state from moderation_case k
-     where k.site_id = $1 and k.comment_id = $2 and k.state in ('open', 'queued', 'held') for no key update
+     where k.site_id = $1 and k.comment_id = $2 and k.state in ('open', 'queued', 'held')
+       and not exists (select from legal_notice n where n.site_id = k.site_id and n.case_id = k.id) for no key update
    )
    update moderation_case k set state = 'closed', version = k.version + 1, closed_at = clock_timestamp(),
      hold_until = null, held_by = null, held_at = null
@@ -26,7 +27,7 @@ export interface MootCase {
 
 @Injectable()
 export class MootRepository {
-  /** T17: ends the waiting case of a comment that its author deleted; null where there is none. */
+  /** T17: ends the waiting case of a comment that its author deleted; null where there is none, or a claim to answer. */
   async close(tx: Tx, siteId: SiteId, commentId: CommentId): Promise<MootCase | null> {
     const [row] = await tx.query(closeMoot, [siteId, commentId])
     if (row === undefined) return null

@@ -19,6 +19,12 @@ const list = statement<PolicyRow>(
    where site_id = $1 and retired_at is null order by code limit 500`,
 )
 
+const findCurrent = statement<PolicyRow>(
+  'decisions.find-current-policy',
+  `select id, code, version, ground, legal_reference, texts from policy
+   where site_id = $1 and code = $2 and retired_at is null`,
+)
+
 const retire = statement<{ version: number }>(
   'decisions.retire-policy',
   `update policy set retired_at = clock_timestamp() where site_id = $1 and code = $2 and retired_at is null
@@ -41,9 +47,15 @@ export class PolicyRepository {
     return (await this.database.query(list, [siteId])).map(toPolicy)
   }
 
-  /** Takes the version in force out of it; what cited it still can be read. @returns false when there was none */
-  async retire(tx: Tx, siteId: SiteId, code: string): Promise<boolean> {
-    return (await tx.query(retire, [siteId, code])).length === 1
+  /** The version in force; null for none. */
+  async findCurrent(siteId: SiteId, code: string): Promise<Policy | null> {
+    const [row] = await this.database.query(findCurrent, [siteId, code])
+    return row === undefined ? null : toPolicy(row)
+  }
+
+  /** Takes the version in force out of it; what cited it still can be read. @returns which; null when there was none */
+  async retire(tx: Tx, siteId: SiteId, code: string): Promise<number | null> {
+    return (await tx.query(retire, [siteId, code]))[0]?.version ?? null
   }
 
   /** Adds the next version of a code; the one before must be retired. */

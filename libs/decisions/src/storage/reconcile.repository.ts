@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { Database, statement } from '@moderato/database'
-import type { CaseId, CommentId, SiteId } from '@moderato/kernel'
+import type { AppealId, CaseId, CommentId, SiteId } from '@moderato/kernel'
 
 const expire = statement<{ site_id: SiteId; id: CaseId; version: number; queue_id: string | null }>(
   'decisions.expire-appeal-claims',
@@ -19,6 +19,24 @@ const expire = statement<{ site_id: SiteId; id: CaseId; version: number; queue_i
      from expired
    )
    select site_id, id, version, queue_id from expired`,
+)
+
+const expireOfSanctions = statement<{ site_id: SiteId; id: AppealId }>(
+  'decisions.expire-sanction-appeal-claims',
+  `with lapsed as (
+     select a.site_id, a.id, a.lease_holder_id from appeal a
+     where a.lease_holder_id is not null and a.lease_expires_at <= clock_timestamp() - interval '1 second'
+     order by a.lease_expires_at limit $1 for no key update skip locked
+   ), expired as (
+     update appeal a set lease_holder_id = null, lease_token = null, lease_expires_at = null
+     from lapsed where a.site_id = lapsed.site_id and a.id = lapsed.id
+     returning a.site_id, a.id, a.measure_id, a.appellant_id, lapsed.lease_holder_id as holder_id
+   ), event as (
+     insert into audit_event (site_id, id, type, actor_kind, subject_kind, subject_id, data)
+     select site_id, new_id(), 'sanction-appeal-lapsed', 'system', 'user', appellant_id::text,
+       jsonb_build_object('appealId', id, 'sanctionId', measure_id, 'holderId', holder_id) from expired
+   )
+   select site_id, id from expired`,
 )
 
 // Everybody was told, nothing can be appealed or taken back any more, and no dated measure is running.
@@ -51,7 +69,8 @@ const listDeserted = statement<{ site_id: SiteId; comment_id: CommentId }>(
   'decisions.list-deserted-cases',
   `select k.site_id, k.comment_id from moderation_case k
    join comment c on c.site_id = k.site_id and c.id = k.comment_id and c.deleted_at is not null
-   where k.state in ('open', 'queued', 'held') limit $1`,
+   where k.state in ('open', 'queued', 'held')
+     and not exists (select from legal_notice n where n.site_id = k.site_id and n.case_id = k.id) limit $1`,
 )
 
 /** A case that time has moved. */
@@ -76,6 +95,12 @@ export class DecisionReconcileRepository {
       version,
       queueId: queue_id,
     }))
+  }
+
+  /** Gives appeals against sanctions back whose claim ran out. */
+  async expireClaimsOfSanctions(limit: number): Promise<{ siteId: SiteId; appealId: AppealId }[]> {
+    const rows = await this.database.query(expireOfSanctions, [limit])
+    return rows.map(({ site_id, id }) => ({ siteId: site_id, appealId: id }))
   }
 
   /** T15: closes what is settled, oldest decision first. @param appealDays - window of sites that set none */

@@ -29,7 +29,8 @@ const closeEmptied = statement<{ version: number }>(
    where site_id = $1 and id = $2 and state = 'decided' returning version`,
 )
 
-const moveReports = statement<{ version: number; state: CaseState; queue_id: string | null }>(
+// Claims of right go along, and take the case to where they were looked at: nobody decides past a claim unseen.
+const moveReports = statement<{ version: number; from_state: CaseState; state: CaseState; queue_id: string | null }>(
   'decisions.move-reports',
   `with numbered as (
      select r.id, row_number() over (order by r.seq)::int as place from report r where r.site_id = $1 and r.case_id = $2
@@ -38,22 +39,39 @@ const moveReports = statement<{ version: number; state: CaseState; queue_id: str
      from numbered n, moderation_case k
      where r.site_id = $1 and r.id = n.id and k.site_id = $1 and k.id = $3
      returning r.category
+   ), claims as (
+     update legal_notice set case_id = $3 where site_id = $1 and case_id = $2 returning id
    ), job as (
      insert into outbox (site_id, id, type, payload, dedup_key)
      select $1, new_id(), 'route-case', jsonb_build_object('siteId', $1::text, 'caseId', k.id),
        'route-case:' || k.id || ':' || (k.version + 1)
      from moderation_case k where k.site_id = $1 and k.id = $3
+   ), before as (
+     select k.state, old.queue_id, old.tier, old.due_at, exists (select from claims) as is_claimed
+     from moderation_case k, moderation_case old where k.site_id = $1 and k.id = $3 and old.site_id = $1 and old.id = $2
    )
    update moderation_case k set version = k.version + 1,
      report_count = k.report_count + (select count(*)::int from moved),
-     categories = array(select distinct unnest(k.categories || array(select category from moved)))
-   where k.site_id = $1 and k.id = $3
-   returning k.version, k.state, k.queue_id`,
+     categories = array(select distinct unnest(k.categories || array(select category from moved))),
+     state = case when before.is_claimed then 'queued' else k.state end,
+     queue_id = case when before.is_claimed then before.queue_id else k.queue_id end,
+     tier = case when before.is_claimed then greatest(k.tier, before.tier) else k.tier end,
+     due_at = case when before.is_claimed then least(k.due_at, before.due_at) else k.due_at end,
+     queued_at = case when before.is_claimed then coalesce(k.queued_at, clock_timestamp()) else k.queued_at end,
+     hold_until = case when not before.is_claimed then k.hold_until end,
+     held_by = case when not before.is_claimed then k.held_by end,
+     held_at = case when not before.is_claimed then k.held_at end,
+     lease_holder_id = case when not before.is_claimed then k.lease_holder_id end,
+     lease_token = case when not before.is_claimed then k.lease_token end,
+     lease_expires_at = case when not before.is_claimed then k.lease_expires_at end
+   from before where k.site_id = $1 and k.id = $3
+   returning k.version, before.state as from_state, k.state, k.queue_id`,
 )
 
 /** A live case after reports of another joined it. */
 export interface JoinedCase {
   version: number
+  fromState: CaseState
   state: CaseState
   queueId: string | null
 }
@@ -89,10 +107,10 @@ export class ReversalRepository {
     return (await tx.query(closeEmptied, [siteId, caseId]))[0]?.version ?? null
   }
 
-  /** Puts the reports of one case behind those of another. */
+  /** Puts the reports of one case behind those of another, and claims of right beside them. */
   async moveReports(tx: Tx, siteId: SiteId, from: CaseId, to: CaseId): Promise<JoinedCase> {
     const [row] = await tx.query(moveReports, [siteId, from, to])
     if (row === undefined) throw new Error('the live case is gone although it is locked')
-    return { version: row.version, state: row.state, queueId: row.queue_id }
+    return { version: row.version, fromState: row.from_state, state: row.state, queueId: row.queue_id }
   }
 }

@@ -16,18 +16,18 @@ export class ClaimAppeal {
   ) {}
 
   /**
-   * Transition T13. Who holds the appeal already gets the same claim again.
+   * Transition T13, or S2 where it is about a sanction. Who holds the appeal already gets the same claim again.
    *
    * @throws DomainError `not-found`, `already-decided`, `claimed-by-other`, `conflict-of-interest`, `claim-limit-reached`
    */
   async execute(actor: Actor, appealId: AppealId): Promise<void> {
     const { scope, leaseSec } = await this.docket.deskOf(actor)
     await this.transactions.run(async (tx) => {
-      const { subject } = await this.docket.open(tx, actor, scope, appealId)
-      const token = subject.lease?.holderId === actor.userId ? subject.lease.token : null
-      if (token !== null && (await this.claims.renew(tx, actor, subject, { token, leaseSec }))) return
+      const open = await this.docket.open(tx, actor, scope, appealId)
+      const token = open.lease?.holderId === actor.userId ? open.lease.token : null
+      if (token !== null && (await this.claims.renew(tx, actor, open, { token, leaseSec }))) return
       await this.keeper.refuseOverCap(tx, actor)
-      await this.claims.claim(tx, actor, subject, leaseSec)
+      await this.claims.claim(tx, actor, open, leaseSec)
     })
   }
 }

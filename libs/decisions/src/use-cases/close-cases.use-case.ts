@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common'
 import { Transactions } from '@moderato/database'
+import { eachApart } from '@moderato/kernel'
 import { defaultSiteSettings } from '@moderato/contracts'
 import { CaseSignals } from '@moderato/reviewing'
-import { MootCases } from '../moot-cases.js'
+import { MootCases } from './moot-cases.use-case.js'
 import { DecisionReconcileRepository } from '../storage/reconcile.repository.js'
 
 const batchCases = 500
@@ -28,8 +29,8 @@ export class CloseCases {
     )) {
       this.signals.publish(siteId, caseId, 'case.updated', { queueId, version })
     }
-    for (const { siteId, commentId } of await this.reconcile.listDeserted(batchCases)) {
-      await this.transactions.run((tx) => this.moot.close(tx, siteId, commentId))
-    }
+    await eachApart(await this.reconcile.listDeserted(batchCases), ({ siteId, commentId }) =>
+      this.transactions.run((tx) => this.moot.close(tx, siteId, commentId)),
+    )
   }
 }

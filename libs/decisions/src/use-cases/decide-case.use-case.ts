@@ -7,7 +7,7 @@ import { CaseDocket } from '../case-docket.js'
 import type { DecidedSanction } from '../decision-effects.js'
 import { DecisionMaker } from '../decision-maker.js'
 import { DecisionReplay } from '../decision-replay.js'
-import type { Decision } from '../domain/decision.js'
+import { refuseIdleSanction, type Decision } from '../domain/decision.js'
 import { PolicyBook } from '../policy-book.js'
 
 /** A reviewer's judgement, whatever case it is on. */
@@ -48,9 +48,10 @@ export class DecideCase {
    * it or not at all.
    *
    * @throws DomainError `not-found`, `lease-lost`, `already-decided`, `new-grounds`, `policy-code-unknown`,
-   *   `sanction-refused`, `idempotency-key-reused`
+   *   `sanction-refused`, `warning-needed`, `idempotency-key-reused`, `validation-failed` for a sanction without a fault
    */
   async execute(actor: Actor, input: DecideCaseInput): Promise<Decision> {
+    refuseIdleSanction(input)
     const { policy, settings } = await this.policies.rulesFor(actor.siteId, input.policyCode)
     const scope = await this.docket.scopeOf(actor)
     return this.transactions.run(async (tx) => {

@@ -4,9 +4,8 @@ import { DomainError, newId, type CaseId, type Id } from '@moderato/kernel'
 import type { ProblemCode } from '@moderato/contracts'
 import { IdempotencyKeys, type Actor, type IdempotentRequest } from '@moderato/http'
 import { BulkClerk } from '../bulk-clerk.js'
-import { BulkDesk } from '../bulk-desk.js'
-import type { Decision } from '../domain/decision.js'
-import type { WaitingFilter } from '../storage/bulk.repository.js'
+import { BulkDesk, type WaitingFilter } from '../bulk-desk.js'
+import { refuseIdleSanction, type Decision } from '../domain/decision.js'
 import type { Judgement } from './decide-case.use-case.js'
 
 /** Most cases one request decides. */
@@ -37,12 +36,14 @@ export class DecideInBulk {
   ) {}
 
   /**
-   * Decides every waiting case that is meant, each in a transaction and with audit events of its own. What somebody else
+   * Transitions T4 and T10: decides every waiting case that is meant, each in a transaction and with audit events of its own. What somebody else
    * takes, or what changes, in between is skipped.
    *
-   * @throws DomainError `policy-code-unknown`, `count-changed` (with `count`), `idempotency-key-reused`
+   * @throws DomainError `policy-code-unknown`, `count-changed` (with `count`), `idempotency-key-reused`, `validation-failed`
+   *   for a sanction without a fault
    */
   async execute(actor: Actor, input: DecideInBulkInput): Promise<BulkResult> {
+    refuseIdleSanction(input)
     const bulkId = newId<Id<'bulk-decision'>>()
     const held = await this.claimKey(actor, input.idempotency, bulkId)
     if (held !== null) return { id: held, decided: await this.desk.listDecided(actor.siteId, held), skipped: [] }

@@ -1,20 +1,25 @@
 import { Injectable } from '@nestjs/common'
+import { Signals } from '@moderato/live'
 import { CaseSignals } from '@moderato/reviewing'
 import { DecisionReconcileRepository } from '../storage/reconcile.repository.js'
 
-const batchCases = 500
+const batchAppeals = 500
 
 @Injectable()
 export class ExpireAppealClaims {
   constructor(
-    private readonly cases: DecisionReconcileRepository,
-    private readonly signals: CaseSignals,
+    private readonly reconcile: DecisionReconcileRepository,
+    private readonly cases: CaseSignals,
+    private readonly signals: Signals,
   ) {}
 
-  /** Gives appeals back when the claim on them ran out. */
+  /** Transition T6 by time, S3 for sanctions: gives appeals back when the claim on them ran out. */
   async execute(): Promise<void> {
-    for (const { siteId, caseId, version, queueId } of await this.cases.expireClaims(batchCases)) {
-      this.signals.publish(siteId, caseId, 'case.updated', { queueId, version })
+    for (const { siteId, caseId, version, queueId } of await this.reconcile.expireClaims(batchAppeals)) {
+      this.cases.publish(siteId, caseId, 'case.updated', { queueId, version })
+    }
+    for (const { siteId, appealId } of await this.reconcile.expireClaimsOfSanctions(batchAppeals)) {
+      this.signals.publish({ topic: 'moderation', siteId, type: 'appeal.updated', appealId })
     }
   }
 }

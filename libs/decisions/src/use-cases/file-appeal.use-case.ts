@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common'
 import { Transactions, type Tx } from '@moderato/database'
 import { DomainError, newId, type AppealId, type DecisionId } from '@moderato/kernel'
-import type { AppellantRole, ProblemCode } from '@moderato/contracts'
+import type { ProblemCode } from '@moderato/contracts'
 import type { Actor, IdempotentRequest } from '@moderato/http'
 import type { ModerationCase } from '@moderato/reviewing'
 import { AppealEntry } from '../appeal-entry.js'
 import { AppealReplay } from '../appeal-replay.js'
 import { CaseDocket } from '../case-docket.js'
-import { mayAppeal, type Appeal } from '../domain/appeal.js'
+import { mayAppeal, type Appeal, type DecisionAppeal } from '../domain/appeal.js'
 import type { Decision } from '../domain/decision.js'
 import { AppealRepository } from '../storage/appeal.repository.js'
 
@@ -55,7 +55,7 @@ export class FileAppeal {
     actor: Actor,
     subject: ModerationCase,
     decision: Decision,
-  ): Promise<AppellantRole> {
+  ): Promise<DecisionAppeal['role']> {
     const role = await this.appeals.findRole(tx, actor.siteId, subject.id, actor.userId)
     if (role === null) throw new DomainError<ProblemCode>('not-found')
     if (await this.appeals.isAppealed(tx, actor.siteId, decision.id, actor.userId)) {

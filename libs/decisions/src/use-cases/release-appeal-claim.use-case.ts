@@ -13,12 +13,11 @@ export class ReleaseAppealClaim {
     private readonly claims: AppealClaims,
   ) {}
 
-  /** Gives an appeal back undecided. @throws DomainError `not-found`, `already-decided`, `lease-lost` */
+  /** Transition T6: gives an appeal back undecided. @throws DomainError `not-found`, `already-decided`, `lease-lost` */
   async execute(actor: Actor, appealId: AppealId, token: string): Promise<void> {
     const { scope } = await this.docket.deskOf(actor)
     await this.transactions.run(async (tx) => {
-      const { subject } = await this.docket.open(tx, actor, scope, appealId)
-      await this.claims.release(tx, actor, subject, token)
+      await this.claims.release(tx, actor, await this.docket.open(tx, actor, scope, appealId), token)
     })
   }
 }

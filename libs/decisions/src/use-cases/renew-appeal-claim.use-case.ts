@@ -14,12 +14,12 @@ export class RenewAppealClaim {
     private readonly claims: AppealClaims,
   ) {}
 
-  /** Prolongs a live claim; no event. @throws DomainError `not-found`, `already-decided`, `lease-lost` */
+  /** Transition T5: prolongs a live claim; no event. @throws DomainError `not-found`, `already-decided`, `lease-lost` */
   async execute(actor: Actor, appealId: AppealId, token: string): Promise<void> {
     const { scope, leaseSec } = await this.docket.deskOf(actor)
     await this.transactions.run(async (tx) => {
-      const { subject } = await this.docket.open(tx, actor, scope, appealId)
-      const isRenewed = await this.claims.renew(tx, actor, subject, { token, leaseSec })
+      const open = await this.docket.open(tx, actor, scope, appealId)
+      const isRenewed = await this.claims.renew(tx, actor, open, { token, leaseSec })
       if (!isRenewed) throw new DomainError<ProblemCode>('lease-lost')
     })
   }

@@ -18,7 +18,7 @@ export class RetirePolicy {
   async execute(actor: Actor, code: string): Promise<void> {
     const { siteId, userId: actorId } = actor
     await this.transactions.run(async (tx) => {
-      if (!(await this.policies.retire(tx, siteId, code))) throw new DomainError<ProblemCode>('not-found')
+      if ((await this.policies.retire(tx, siteId, code)) === null) throw new DomainError<ProblemCode>('not-found')
       await this.audit.record(tx, siteId, { type: 'policy-retired', actorId, subjectKind: 'policy', subjectId: code })
     })
   }

@@ -3,13 +3,14 @@ import { Transactions, violatedConstraint, type Tx } from '@moderato/database'
 import { DomainError, type DecisionId } from '@moderato/kernel'
 import type { ProblemCode } from '@moderato/contracts'
 import type { Actor } from '@moderato/http'
-import type { ModerationCase, QueueScope } from '@moderato/reviewing'
+import type { QueueScope } from '@moderato/reviewing'
 import { CaseDocket } from '../case-docket.js'
-import { CaseJournal } from '../case-journal.js'
+import { CaseReturn } from '../case-return.js'
 import { DecisionUndoing } from '../decision-undoing.js'
 import type { Decision } from '../domain/decision.js'
 import { ReversalRepository } from '../storage/reversal.repository.js'
 
+/** Takes a decision back. */
 @Injectable()
 export class RevertDecision {
   constructor(
@@ -17,7 +18,7 @@ export class RevertDecision {
     private readonly docket: CaseDocket,
     private readonly reversals: ReversalRepository,
     private readonly undoing: DecisionUndoing,
-    private readonly journal: CaseJournal,
+    private readonly cases: CaseReturn,
   ) {}
 
   /**
@@ -50,43 +51,7 @@ export class RevertDecision {
       throw new DomainError<ProblemCode>(decision.decidedBy === actor.userId ? 'undo-window-over' : 'role-insufficient')
     }
     await this.undoing.undo(tx, subject, decision, actor.userId)
-    await this.giveBack(tx, actor, subject, decision)
+    await this.cases.giveBack(tx, actor, subject, decision)
     return { ...decision, isEffective: false }
   }
-
-  private async giveBack(tx: Tx, actor: Actor, subject: ModerationCase, decision: Decision): Promise<void> {
-    const { siteId, id: caseId, commentId } = subject
-    const liveId = await this.reversals.lockLive(tx, siteId, commentId)
-    const record = { caseId, type: 'reverted', actorId: actor.userId, fromState: 'decided' } as const
-    const signal = { type: 'case.queued', queueId: subject.queue?.id ?? null } as const
-    if (liveId === null) {
-      const seq = mustBe(await this.reversals.requeue(tx, siteId, caseId))
-      const event = { ...record, seq, toState: 'queued', data: { decisionId: decision.id } } as const
-      await this.journal.record(tx, siteId, event, signal)
-      return
-    }
-    const { version, state, queueId } = await this.reversals.moveReports(tx, siteId, caseId, liveId)
-    const seq = mustBe(await this.reversals.closeEmptied(tx, siteId, caseId))
-    const data = { decisionId: decision.id, linkedCaseId: liveId }
-    await this.journal.record(
-      tx,
-      siteId,
-      { ...record, seq, toState: 'closed', data },
-      { ...signal, type: 'case.updated' },
-    )
-    await this.journal.record(
-      tx,
-      siteId,
-      {
-        ...{ caseId: liveId, seq: version, type: 'reports-linked', actorId: actor.userId },
-        ...{ fromState: state, toState: state, data: { fromCaseId: caseId } },
-      },
-      { type: 'report.added', queueId },
-    )
-  }
-}
-
-function mustBe(version: number | null): number {
-  if (version === null) throw new DomainError<ProblemCode>('decision-not-revertible')
-  return version
 }

@@ -32,7 +32,7 @@ export class SanctionUser {
    * Imposes a measure on a person that rests on no single case. The person is told why.
    *
    * @returns its id
-   * @throws DomainError `not-found`, `policy-code-unknown`, `sanction-refused`, `idempotency-key-reused`
+   * @throws DomainError `not-found`, `policy-code-unknown`, `sanction-refused`, `warning-needed`, `idempotency-key-reused`
    */
   async execute(actor: Actor, input: SanctionUserInput): Promise<MeasureId> {
     const { siteId, userId: imposedBy } = actor

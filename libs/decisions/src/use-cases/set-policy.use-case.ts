@@ -19,27 +19,35 @@ export class SetPolicy {
    * Puts the next version of a policy in force; decisions keep naming the version they applied. The first policy of a site
    * takes the place of the codes in its settings.
    *
-   * @throws DomainError `validation-failed`, `version-conflict` when somebody changed it at the same time
+   * @param seen - version in force as it was read, 0 for none; null replaces whatever it is
+   * @throws DomainError `validation-failed`, `version-conflict` when somebody changed it meanwhile, with the policy as it is
    */
-  async execute(actor: Actor, policy: Omit<Policy, 'id' | 'version'>): Promise<Policy> {
+  async execute(actor: Actor, policy: Omit<Policy, 'id' | 'version'>, seen: number | null): Promise<Policy> {
     if (!isPolicyCode(policy.code)) {
-      const errors = [{ pointer: '/code', detail: 'must be lower-case letters, digits and hyphens, at most 60' }]
+      const errors = [
+        { pointer: '/code', detail: 'must be lower-case letters, digits and hyphens, at most 60', rule: 'form' },
+      ]
       throw new DomainError<ProblemCode>('validation-failed', null, { errors })
     }
     const { siteId, userId: actorId } = actor
     try {
       return await this.transactions.run(async (tx) => {
-        await this.policies.retire(tx, siteId, policy.code)
+        const retired = await this.policies.retire(tx, siteId, policy.code)
+        if (seen !== null && (retired ?? 0) !== seen) throw new DomainError<ProblemCode>('version-conflict')
         const added = await this.policies.add(tx, siteId, policy, actorId)
         const on = { subjectKind: 'policy', subjectId: policy.code, data: { version: added.version } }
         await this.audit.record(tx, siteId, { type: 'policy-set', actorId, ...on })
         return added
       })
     } catch (error) {
-      const constraint = violatedConstraint(error)
-      if (constraint === 'policy_current_key' || constraint === 'policy_site_id_code_version_key')
-        throw new DomainError<ProblemCode>('version-conflict')
-      throw error
+      if (!isConflict(error)) throw error
+      const current = await this.policies.findCurrent(siteId, policy.code)
+      throw new DomainError<ProblemCode>('version-conflict', null, { current })
     }
   }
+}
+
+function isConflict(error: unknown): boolean {
+  if (error instanceof DomainError) return error.code === 'version-conflict'
+  return ['policy_current_key', 'policy_site_id_code_version_key'].includes(violatedConstraint(error) ?? '')
 }

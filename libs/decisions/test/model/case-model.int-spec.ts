@@ -9,7 +9,9 @@ import { attemptIn, isSensible } from './model-steps.js'
 
 const world = useWorld({ worker: false })
 const runs = Number(process.env['MODEL_RUNS'] ?? 12)
-const seed = Number(process.env['MODEL_SEED'] ?? Math.floor(Math.random() * 2 ** 31))
+// The few sequences of every day are the same each day; a longer run looks where nobody has looked.
+const usualSeed = process.env['MODEL_RUNS'] === undefined ? 20_261_122 : Math.floor(Math.random() * 2 ** 31)
+const seed = Number(process.env['MODEL_SEED'] ?? usualSeed)
 /** Of a counterexample, to see it alone again. */
 const path = process.env['MODEL_PATH'] ?? ''
 const staffNames = ['mod-1', 'mod-2', 'mod-3', 'lead-1']
@@ -132,7 +134,7 @@ it(
     const wanted = runs < 100 ? ['opened'] : ['decided', 'reverted', 'appealed', 'appeal-overturned', 'moot', 'closed']
     expect(await reached()).toEqual(expect.arrayContaining(wanted))
   },
-  60_000 + runs * 6_000,
+  120_000 + runs * 15_000,
 )
 
 /** Kinds of transitions the sequences went through, told for whoever reads the run. */

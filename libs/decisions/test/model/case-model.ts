@@ -51,7 +51,11 @@ export interface Model {
   isDeleted: boolean
 }
 
-const isLive = ({ state }: ModelCase) => liveCaseStates.some((live) => live === state)
+/** Whether a further report would join it. */
+export const isLive = ({ state }: ModelCase): boolean => liveCaseStates.some((live) => live === state)
+
+/** Live, and in nobody's hands. */
+export const isWaiting = ({ state }: ModelCase): boolean => ['open', 'queued', 'held'].includes(state)
 
 /** The case a reviewer would look at: the live one, or the newest. */
 export function focusOf({ cases }: Model): number {

@@ -9,6 +9,8 @@ import { readsQuery, refuseQuery } from './query-rule.js'
 import { SiteDirectory } from './site-directory.port.js'
 import { isSiteName } from './site-name.js'
 
+const tooYoung = ['age-refused', 'age-unknown']
+
 /** What a route declares, read once. */
 interface RouteRule {
   readonly level: AccessLevel
@@ -44,7 +46,7 @@ export class AccessGuard implements CanActivate {
     const known = this.sites.exists(siteId)
     if (!(typeof known === 'boolean' ? known : await known)) throw new DomainError('not-found')
     const { authorization } = request.headers
-    const actor = authorization === undefined ? null : await this.authenticate(siteId, authorization)
+    const actor = authorization === undefined ? null : await this.identify(level, siteId, authorization)
     request.actor = actor
     if (level !== 'anyone') {
       if (actor === null) throw new DomainError('token-missing')
@@ -52,6 +54,17 @@ export class AccessGuard implements CanActivate {
     }
     await this.throttle.admit(request, actor)
     return true
+  }
+
+  /** Who is too young for the site reads like somebody without a token. */
+  private async identify(level: AccessLevel, siteId: SiteId, authorization: string): Promise<Actor | null> {
+    try {
+      return await this.authenticate(siteId, authorization)
+    } catch (error) {
+      const isTooYoung = error instanceof DomainError && tooYoung.includes(String(error.code))
+      if (level === 'anyone' && isTooYoung) return null
+      throw error
+    }
   }
 
   /** Routes outside a site have nobody to know: they are for anyone, or for nobody. */

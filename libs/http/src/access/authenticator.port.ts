@@ -7,7 +7,7 @@ export abstract class Authenticator {
    * @param siteId - the site of the path; a token of another site is refused
    * @param authorization - the header as it came
    * @returns the caller, or null when no header was sent
-   * @throws DomainError `token-invalid`, `token-expired`
+   * @throws DomainError `token-invalid`, `token-expired`; `age-refused`, `age-unknown` where the site asks for an age
    */
   abstract authenticate(siteId: SiteId, authorization: string | undefined): Promise<Actor | null>
 }

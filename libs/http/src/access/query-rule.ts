@@ -16,5 +16,7 @@ export function readsQuery(controller: object, handlerName: string): boolean {
 export function refuseQuery(query: unknown): void {
   const names = Object.keys(query ?? {})
   if (names.length === 0) return
-  throw new DomainError('validation-failed', null, { errors: [{ pointer: '', detail: 'takes no query parameters' }] })
+  throw new DomainError('validation-failed', null, {
+    errors: [{ pointer: '', detail: 'takes no query parameters', rule: 'unknown' }],
+  })
 }

@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify'
 import { ConfigModule, loadConfig } from '@moderato/config'
 import { Database, DatabaseModule, statementVariant, Transactions } from '@moderato/database'
 import { newId, type CommentId, type SiteId, type UserId } from '@moderato/kernel'
-import { useTestDatabase } from '../../../../test/support/database.js'
+import { patientDatabase, useTestDatabase } from '../../../../test/support/database.js'
 import { dropExpiredIdempotencyKeys, IdempotencyKeys } from './idempotency-keys.js'
 import { readIdempotentRequest, type IdempotentRequest } from './idempotent-request.js'
 
@@ -14,7 +14,7 @@ const siteId = 'demo' as SiteId
 let module: TestingModule
 
 beforeAll(async () => {
-  const config = loadConfig({ DATABASE_URL: database.url, LOG_LEVEL: 'silent' }, 'api')
+  const config = loadConfig({ DATABASE_URL: database.url, LOG_LEVEL: 'silent', ...patientDatabase }, 'api')
   module = await Test.createTestingModule({ imports: [ConfigModule.of(config), DatabaseModule.forRoot()] }).compile()
 })
 afterAll(() => module.close())

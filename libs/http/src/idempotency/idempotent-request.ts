@@ -21,7 +21,9 @@ export function readIdempotentRequest(request: FastifyRequest): IdempotentReques
   if (key === undefined) return null
   if (typeof key !== 'string' || !visibleAscii.test(key)) {
     const detail = `must be 1 to ${String(limits.idempotencyKeyCharsMax)} visible ASCII characters`
-    throw new DomainError('validation-failed', null, { errors: [{ pointer: '/Idempotency-Key', detail }] })
+    throw new DomainError('validation-failed', null, {
+      errors: [{ pointer: '/Idempotency-Key', detail, rule: 'form' }],
+    })
   }
   const path = request.url.split('?', 1)[0] ?? ''
   const parts = `${request.method} ${path}\n${JSON.stringify(request.body ?? null)}`

@@ -1,4 +1,4 @@
-import { problems, type ProblemCode } from '@moderato/contracts'
+import { fieldRules, problems, type ProblemCode } from '@moderato/contracts'
 import type { OpenAPIObject } from '@nestjs/swagger'
 import { accessExtension, type AccessLevel } from '../access/access.decorator.js'
 import { methods, type Operation, type Schema } from './operation.js'
@@ -22,8 +22,13 @@ export const problemSchema: Schema = {
       description: 'What is wrong with which field.',
       items: {
         type: 'object',
-        required: ['pointer', 'detail'],
-        properties: { pointer: { type: 'string', format: 'json-pointer' }, detail: { type: 'string' } },
+        required: ['pointer', 'detail', 'rule'],
+        properties: {
+          pointer: { type: 'string', format: 'json-pointer' },
+          detail: { type: 'string' },
+          rule: { type: 'string', enum: [...fieldRules], description: 'For clients that say it in their own words.' },
+          limits: { type: 'array', items: { type: 'number' }, description: 'Bounds of the rule, lower one first.' },
+        },
       },
     },
   },

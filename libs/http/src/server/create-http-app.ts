@@ -6,7 +6,7 @@ import { NestLog } from '@moderato/telemetry'
 import type { DynamicModule } from '@nestjs/common'
 import fastifyStatic from '@fastify/static'
 import { OpenApiText } from '../openapi/openapi-text.js'
-import { parseJsonOnly } from './content-parsers.js'
+import { parseJsonAndForms } from './content-parsers.js'
 import { installHooks } from './install-hooks.js'
 import { serverOptions } from './server-options.js'
 
@@ -27,7 +27,7 @@ export async function createHttpApp(root: Type | DynamicModule, config: HttpConf
   })
   app.useLogger(app.get(NestLog))
   const server = adapter.getInstance()
-  parseJsonOnly(server)
+  parseJsonAndForms(server)
   // Adds `reply.sendFile` only: every file is answered by a route of ours, behind the guard.
   await app.register(fastifyStatic, { serve: false, preCompressed: true })
   installHooks(server, app)

@@ -3,7 +3,7 @@ import { RedisConnections } from '@moderato/redis'
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible'
 
 /** Longest wait for Redis before a decision is made here. Well above a slow answer, well below what a person notices. */
-const redisPatienceMs = 40
+export const redisPatienceMs = 40
 /** After Redis kept somebody waiting, time during which it is not asked again. */
 const redisRestMs = 1000
 const windowSec = 60

@@ -23,6 +23,7 @@ const threadKeyPipe: PipeTransform<string, ThreadKey> = {
 const threadKeyFault = {
   pointer: '/threadKey',
   detail: `must have 1 to ${String(limits.threadKeyCharsMax)} characters and no control characters`,
+  rule: 'form',
 }
 
 /** An id in the path. Nothing can have a name that is no UUID, so such a path is unknown (`not-found`). */

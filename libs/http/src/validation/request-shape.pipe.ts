@@ -1,17 +1,13 @@
 import { Injectable, type ArgumentMetadata, type PipeTransform, type Type } from '@nestjs/common'
-import type { ProblemCode } from '@moderato/contracts'
+import type { FieldFault, ProblemCode } from '@moderato/contracts'
 import { DomainError } from '@moderato/kernel'
 import { plainToInstance } from 'class-transformer'
 import { getMetadataStorage, validateSync, type ValidationError } from 'class-validator'
+import { fieldRule, limitsOf } from './field-rule.js'
 import { escapePointer, findStrangeMember } from './strange-member.js'
 
 /** Faults an answer names; a body of nothing but unknown members has thousands. */
 const faultsMax = 20
-
-interface FieldFault {
-  readonly pointer: string
-  readonly detail: string
-}
 
 /**
  * Checks bodies and queries against their DTO class: only declared members, no coercion of types, every fault at once
@@ -25,14 +21,14 @@ export class RequestShapePipe implements PipeTransform {
     if ((type !== 'body' && type !== 'query') || metatype === undefined || !this.isShape(metatype)) return value
     const members: unknown = value ?? (type === 'query' ? {} : value)
     const plain = members === undefined ? {} : members
-    if (!isPlainObject(plain)) throw refusal([{ pointer: '', detail: 'must be an object' }], null)
+    if (!isPlainObject(plain)) throw refusal([{ pointer: '', detail: 'must be an object', rule: 'not-object' }], null)
     const strange = findStrangeMember(plain)
-    if (strange !== null) throw refusal([{ pointer: strange, detail: 'is not known here' }], null)
+    if (strange !== null) throw refusal([{ pointer: strange, detail: 'is not known here', rule: 'unknown' }], null)
     const instance = plainToInstance(metatype as Type<object>, plain)
     const errors = validateSync(instance, {
       whitelist: true,
       forbidNonWhitelisted: true,
-      validationError: { target: false, value: false },
+      validationError: { target: true, value: false },
     })
     if (errors.length > 0) throw refusalOf(errors)
     return instance
@@ -58,7 +54,9 @@ function refusalOf(errors: readonly ValidationError[]): DomainError {
   let ownCode: ProblemCode | null = null
   for (const { pointer, error } of flatten(errors, '')) {
     for (const [constraint, message] of Object.entries(error.constraints ?? {})) {
-      faults.push({ pointer, detail: withoutName(message, error.property) })
+      const limits = limitsOf(error, constraint)
+      const fault = { pointer, detail: withoutName(message, error.property), rule: fieldRule(constraint) }
+      faults.push(limits.length === 0 ? fault : { ...fault, limits })
       const context = error.contexts?.[constraint] as { code?: ProblemCode } | undefined
       ownCode ??= context?.code ?? null
     }

@@ -55,14 +55,14 @@ describe('a body', () => {
   it.each([[[]], [null], ['x'], [7], [true], [[{ body: 'x' }]]])('that is no object is refused: %j', (value) => {
     expect(refusal(() => body(value))).toEqual({
       code: 'validation-failed',
-      errors: [{ pointer: '', detail: 'must be an object' }],
+      errors: [{ pointer: '', detail: 'must be an object', rule: 'not-object' }],
     })
   })
 
   it.each([1, true, null, ['x'], { text: 'x' }, undefined])('keeps types as they are: %j is no text', (value) => {
     expect(refusal(() => body({ body: value }))).toEqual({
       code: 'validation-failed',
-      errors: [{ pointer: '/body', detail: 'must be a text' }],
+      errors: [{ pointer: '/body', detail: 'must be a text', rule: 'not-text' }],
     })
   })
 
@@ -72,7 +72,7 @@ describe('a body', () => {
       const sent: unknown = JSON.parse(`{"body":"x","${member}":"y"}`)
       expect(refusal(() => body(sent))).toEqual({
         code: 'validation-failed',
-        errors: [{ pointer: `/${member}`, detail: 'is not known here' }],
+        errors: [{ pointer: `/${member}`, detail: 'is not known here', rule: 'unknown' }],
       })
     },
   )
@@ -92,27 +92,36 @@ describe('a body', () => {
     expect(refusal(() => body(sent)).code).toBe('validation-failed')
   })
 
+  it('of thousands of unknown members is refused for the first too many', () => {
+    const sent = Object.fromEntries(Array.from({ length: 5_000 }, (_, at) => [`k${at}`, 1]))
+    expect(refusal(() => body(sent)).errors).toEqual([
+      { pointer: '/k100', detail: 'is not known here', rule: 'unknown' },
+    ])
+  })
+
   it('answers several faults at once, and then with the general code', () => {
     const { code, errors } = refusal(() => body({ body: '가나다라', reason: 5 }))
     expect(code).toBe('validation-failed')
     expect(errors).toEqual([
-      { pointer: '/body', detail: 'must have at most 3 characters' },
-      { pointer: '/reason', detail: 'must be a text' },
+      { pointer: '/body', detail: 'must have at most 3 characters', rule: 'too-long', limits: [3] },
+      { pointer: '/reason', detail: 'must be a text', rule: 'not-text' },
     ])
   })
 
-  it.each([[{ body: 'x' }], [{ body: 'x', reason: null }], [{ body: 'x', reason: ' ' }]])(
-    'may leave out what is optional: %j',
-    (value) => {
-      expect((body(value) as Note).reason ?? null).toBeNull()
-    },
-  )
+  it.each([
+    [{ body: 'x' }],
+    [{ body: 'x', reason: null }],
+    [{ body: 'x', reason: ' ' }],
+    [{ body: 'x', reason: '\u200b'.repeat(20_000) }],
+  ])('may leave out what is optional: %j', (value) => {
+    expect((body(value) as Note).reason ?? null).toBeNull()
+  })
 
   it('points into what is nested', () => {
     const { errors } = refusal(() => body({ 'odd/na~me': [{ kind: 'a' }, { kind: 'c', more: 1 }] }, Whole))
     expect(errors).toEqual([
-      { pointer: '/odd~1na~0me/1/more', detail: 'is not known here' },
-      { pointer: '/odd~1na~0me/1/kind', detail: 'must be one of the following values: a, b' },
+      { pointer: '/odd~1na~0me/1/more', detail: 'is not known here', rule: 'unknown' },
+      { pointer: '/odd~1na~0me/1/kind', detail: 'must be one of the following values: a, b', rule: 'not-listed' },
     ])
   })
 })

@@ -15,6 +15,8 @@ export interface TokenClaims {
   picture: unknown
   locale: unknown
   role: unknown
+  birthdate: unknown
+  minor: unknown
   expiresAtMs: number
 }
 
@@ -67,8 +69,8 @@ export class TokenVerifier {
     if (lifeSec > limits.tokenLifeSecMax + clockToleranceSec) {
       throw new DomainError('token-invalid', 'The token lives longer than 24 hours.')
     }
-    const { name, picture, locale, role } = payload as Record<string, unknown>
-    return { subject: sub, name, picture, locale, role, expiresAtMs: exp * 1000 }
+    const { name, picture, locale, role, birthdate, minor } = payload as Record<string, unknown>
+    return { subject: sub, name, picture, locale, role, birthdate, minor, expiresAtMs: exp * 1000 }
   }
 }
 

@@ -11,6 +11,9 @@ export const visibilityCodes = {
 
 export const accountCodes = { suspend: 'DECISION_ACCOUNT_SUSPENDED', ban: 'DECISION_ACCOUNT_TERMINATED' } as const
 
+/** Whoever is muted writes, and is not read by others. */
+export const partlySuspended = 'DECISION_PROVISION_PARTIAL_SUSPENSION'
+
 export const groundCodes = {
   terms: 'DECISION_GROUND_INCOMPATIBLE_CONTENT',
   illegal: 'DECISION_GROUND_ILLEGAL_CONTENT',

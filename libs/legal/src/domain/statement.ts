@@ -6,17 +6,22 @@ import {
   categoryCodes,
   groundCodes,
   otherCategoryCode,
+  partlySuspended,
   sourceCodes,
   textContent,
   visibilityCodes,
 } from './dsa-codes.js'
+
+/** Measures against a person that restrict the use of the service. */
+export type RestrictingSanction = 'mute' | 'suspend' | 'ban'
 
 /** A restriction as it was recorded: codes, numbers and times, nothing that a person wrote. */
 export interface Restriction {
   siteId: SiteId
   /** Of the decision, or of the provisional measure. */
   id: string
-  outcome: Exclude<DecisionOutcome, 'dismiss'>
+  /** Null: it restricts a person and rests on no single comment. */
+  outcome: Exclude<DecisionOutcome, 'dismiss'> | null
   ground: DecisionGround
   policyCode: string
   policyVersion: number
@@ -25,9 +30,14 @@ export interface Restriction {
   categories: ReportCategory[]
   reportCount: number
   isAutomatic: boolean
-  sanction: { kind: 'suspend' | 'ban'; endsAt: Date | null } | null
+  /** Somebody claimed that it infringes a right, or an authority ordered something. */
+  isClaimed: boolean
+  /** Screening held it before anybody saw it. */
+  isScreened: boolean
+  sanction: { kind: RestrictingSanction; endsAt: Date | null } | null
   /** When the restriction ends by itself; null for no end. */
   endsAt: Date | null
+  /** When the comment was written; of a person's restriction, when it began. */
   contentAt: Date
   appliedAt: Date
   /** Two letters, lower case. */
@@ -36,7 +46,8 @@ export interface Restriction {
 
 /** A statement of reasons in the shape that the Transparency Database takes. */
 export interface Statement {
-  decision_visibility: string[]
+  decision_visibility?: string[]
+  decision_provision?: string
   decision_account?: string
   decision_ground: string
   decision_facts: string
@@ -52,6 +63,7 @@ export interface Statement {
   content_date: string
   application_date: string
   end_date_visibility_restriction?: string
+  end_date_service_restriction?: string
   end_date_account_restriction?: string
   source_type: string
   automated_detection: 'Yes' | 'No'
@@ -61,12 +73,12 @@ export interface Statement {
 
 /** A whole statement without a word that a person wrote; its `puid` is the same whenever it is asked for. */
 export function statementOf(restriction: Restriction): Statement {
-  const { siteId, id, outcome, ground, isAutomatic, sanction, endsAt, language } = restriction
+  const { siteId, id, outcome, ground, isAutomatic, endsAt, language } = restriction
   const category = categoryOf(restriction.policyCode)
   const additions = [...new Set(restriction.categories.map(categoryOf))].filter((code) => code !== category)
   return {
-    decision_visibility: [visibilityCodes[outcome]],
-    ...(sanction === null ? {} : { decision_account: accountCodes[sanction.kind] }),
+    ...(outcome === null ? {} : { decision_visibility: [visibilityCodes[outcome]] }),
+    ...sanctionOf(restriction),
     decision_ground: groundCodes[ground],
     decision_facts: factsOf(restriction),
     ...reasonsOf(restriction),
@@ -77,35 +89,65 @@ export function statementOf(restriction: Restriction): Statement {
     content_date: day(restriction.contentAt),
     application_date: day(restriction.appliedAt),
     ...(endsAt === null ? {} : { end_date_visibility_restriction: day(endsAt) }),
-    ...(sanction === null || sanction.endsAt === null ? {} : { end_date_account_restriction: day(sanction.endsAt) }),
-    source_type: restriction.reportCount > 0 ? sourceCodes.notified : sourceCodes.own,
-    automated_detection: isAutomatic ? 'Yes' : 'No',
+    source_type: isNotified(restriction) ? sourceCodes.notified : sourceCodes.own,
+    automated_detection: isAutomatic || (restriction.isScreened && !isNotified(restriction)) ? 'Yes' : 'No',
     automated_decision: isAutomatic ? automationCodes.machine : automationCodes.person,
     puid: `moderato-${siteId}-${id}`,
   }
 }
 
-function factsOf({ categories, reportCount, isAutomatic, policyCode }: Restriction): string {
-  const found =
-    reportCount === 0
-      ? 'The comment came to the attention of the service without a report.'
-      : `The comment was reported ${String(reportCount)} times, as: ${categories.join(', ')}.`
+function sanctionOf({ sanction }: Restriction): Partial<Statement> {
+  if (sanction === null) return {}
+  const { kind, endsAt } = sanction
+  if (kind === 'mute') {
+    return {
+      decision_provision: partlySuspended,
+      ...(endsAt === null ? {} : { end_date_service_restriction: day(endsAt) }),
+    }
+  }
+  return {
+    decision_account: accountCodes[kind],
+    ...(endsAt === null ? {} : { end_date_account_restriction: day(endsAt) }),
+  }
+}
+
+function isNotified({ reportCount, isClaimed }: Restriction): boolean {
+  return reportCount > 0 || isClaimed
+}
+
+function factsOf(restriction: Restriction): string {
+  const { isAutomatic, outcome, policyCode } = restriction
+  if (outcome === null) {
+    return `A moderator looked at what the account did on the service and found that the rule "${policyCode}" applies.`
+  }
+  const found = foundBy(restriction)
   const decided = isAutomatic
     ? 'Its visibility was restricted by automated means, for a limited time, until a moderator has looked at it.'
     : `A moderator read the comment and found that the rule "${policyCode}" applies.`
   return `${found} ${decided}`
 }
 
-function reasonsOf({ ground, policyCode, policyVersion, legalReference }: Restriction): Partial<Statement> {
+function foundBy({ categories, reportCount, isClaimed, isScreened }: Restriction): string {
+  const reported = `The comment was reported ${String(reportCount)} times, as: ${categories.join(', ')}.`
+  const claimed = 'Somebody gave notice that the comment infringes a right.'
+  if (reportCount > 0) return isClaimed ? `${claimed} ${reported}` : reported
+  if (isClaimed) return claimed
+  if (isScreened) return 'Automated screening held the comment before it was published.'
+  return 'The comment came to the attention of the service without a report.'
+}
+
+function reasonsOf({ outcome, ground, policyCode, policyVersion, legalReference }: Restriction): Partial<Statement> {
+  const judged = outcome === null ? 'What the account did' : 'The comment'
+  const version = policyVersion === 0 ? '' : `, version ${String(policyVersion)}`
   if (ground === 'illegal') {
     return {
       illegal_content_legal_ground: (legalReference ?? `Law that the rule "${policyCode}" refers to`).slice(0, 500),
-      illegal_content_explanation: `The comment was judged to be content that the law named above forbids (rule "${policyCode}").`,
+      illegal_content_explanation: `${judged} was judged to be what the law named above forbids (rule "${policyCode}").`,
     }
   }
   return {
-    incompatible_content_ground: `Comment rules, rule "${policyCode}", version ${String(policyVersion)}`,
-    incompatible_content_explanation: `The comment was judged to be of the kind that the rule "${policyCode}" does not allow.`,
+    incompatible_content_ground: `Comment rules, rule "${policyCode}"${version}`,
+    incompatible_content_explanation: `${judged} was judged to be of the kind that the rule "${policyCode}" does not allow.`,
     incompatible_content_illegal: 'No',
   }
 }

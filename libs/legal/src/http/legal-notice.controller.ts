@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Header, HttpCode, Post, Query } from '@nestjs/common'
-import { ApiTags } from '@nestjs/swagger'
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import type { CommentId, LegalNoticeId, SiteId } from '@moderato/kernel'
 import {
   Access,
@@ -29,6 +29,7 @@ export class LegalNoticeController {
   /** Claims that a comment infringes a right. Open to everybody; the answer's code opens the page that tells more. */
   @Post()
   @HttpCode(201)
+  @ApiCreatedResponse({ type: FiledLegalNoticeView })
   @TakesIdempotencyKey()
   @Problems('not-found', 'comment-not-published')
   async file(
@@ -40,11 +41,16 @@ export class LegalNoticeController {
     const { commentId, right, wish, explanation, name, contact, proxy = null, evidence = null } = dto
     const about = { commentId: commentId as CommentId, infringedRight: right, wish, explanation, evidence }
     const who = { source: 'claimant', filedBy: actor?.userId ?? null, name, contact, proxy } as const
-    return this.fileNotice.execute(siteId, { ...about, ...who, reference: null, dueAt: null }, idempotency)
+    return this.fileNotice.execute(
+      siteId,
+      { ...about, ...who, authority: null, reference: null, dueAt: null },
+      idempotency,
+    )
   }
 
   /** How a claim stands, for who has its code. */
   @Get(':noticeId')
+  @ApiOkResponse({ type: LegalNoticeStatusView })
   @Header('cache-control', 'no-store')
   @Problems('not-found')
   async status(

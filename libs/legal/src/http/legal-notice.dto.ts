@@ -1,7 +1,16 @@
-import { ApiProperty } from '@nestjs/swagger'
-import { Equals, IsIn, IsISO8601, IsOptional, IsString, IsUUID, Length } from 'class-validator'
-import { infringedRights, legalWishes, limits, type InfringedRight, type LegalWish } from '@moderato/contracts'
-import { Text } from '@moderato/http'
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
+import { Equals, IsIn, IsISO8601, IsOptional, IsString, IsUUID, Length, ValidateIf } from 'class-validator'
+import {
+  authorities,
+  infringedRights,
+  legalWishes,
+  limits,
+  type Authority,
+  type InfringedRight,
+  type LegalWish,
+} from '@moderato/contracts'
+import { PageQuery, Text } from '@moderato/http'
+import { legalNoticeStates, type LegalNoticeState } from '../domain/legal-notice.js'
 
 const { nameCharsMax, contactCharsMax, legalTextCharsMax } = limits
 
@@ -23,7 +32,8 @@ class FilingDto {
   explanation!: string
 }
 
-export class LegalNoticeDto extends FilingDto {
+/** What somebody claims, by whichever way it comes. */
+export class ClaimDto extends FilingDto {
   @Text({ charsMax: nameCharsMax, about: 'Name of the person whose right is infringed.' })
   name!: string
 
@@ -35,7 +45,9 @@ export class LegalNoticeDto extends FilingDto {
 
   @Text({ charsMax: legalTextCharsMax, optional: true, about: 'Evidence: addresses of documents, or what they say.' })
   evidence?: string | null
+}
 
+export class LegalNoticeDto extends ClaimDto {
   @ApiProperty({
     type: Boolean,
     enum: [true],
@@ -49,12 +61,24 @@ export class AgencyOrderDto extends FilingDto {
   @Text({ charsMax: contactCharsMax, about: 'The authority.' })
   agency!: string
 
+  @ApiProperty({
+    ...{ enum: authorities, required: false, default: 'agency' },
+    description: 'What an election commission asks for goes before everything else.',
+  })
+  @IsOptional()
+  @IsIn(authorities)
+  authority: Authority = 'agency'
+
   @Text({ charsMax: contactCharsMax, about: 'File number of the authority.' })
   reference!: string
 
-  @ApiProperty({ type: String, format: 'date-time', description: 'Until when the authority wants it done.' })
+  @ApiProperty({
+    ...{ type: String, format: 'date-time', required: false },
+    description: 'Until when the authority wants it done; 3 days where an election commission names no time.',
+  })
+  @ValidateIf((dto: AgencyOrderDto) => dto.authority !== 'election-commission' || dto.dueAt !== undefined)
   @IsISO8601({ strict: true })
-  dueAt!: string
+  dueAt?: string
 }
 
 export class AccessCodeQuery {
@@ -63,4 +87,11 @@ export class AccessCodeQuery {
   @IsString()
   @Length(1, 100)
   code?: string
+}
+
+export class LegalNoticePageQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: legalNoticeStates })
+  @IsOptional()
+  @IsIn(legalNoticeStates)
+  state?: LegalNoticeState
 }

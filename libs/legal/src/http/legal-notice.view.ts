@@ -1,16 +1,22 @@
 import { ApiProperty } from '@nestjs/swagger'
 import {
+  authorities,
+  claimantNoticeKinds,
   decisionOutcomes,
   infringedRights,
   legalWishes,
+  type Authority,
+  type ClaimantNoticeKind,
   type DecisionOutcome,
   type InfringedRight,
   type LegalWish,
 } from '@moderato/contracts'
-import type { LegalNotice, LegalNoticeStatus } from '../domain/legal-notice.js'
-
-const states = ['received', 'blocked', 'decided'] as const
-const toldKinds = ['receipt', 'temporary-measure', 'outcome'] as const
+import {
+  legalNoticeStates,
+  type LegalNotice,
+  type LegalNoticeState,
+  type LegalNoticeStatus,
+} from '../domain/legal-notice.js'
 
 export class FiledLegalNoticeView {
   @ApiProperty({ type: String, format: 'uuid' })
@@ -21,8 +27,8 @@ export class FiledLegalNoticeView {
 }
 
 export class ToldView {
-  @ApiProperty({ enum: toldKinds })
-  kind!: (typeof toldKinds)[number]
+  @ApiProperty({ enum: claimantNoticeKinds })
+  kind!: ClaimantNoticeKind
 
   @ApiProperty({ type: String, format: 'date-time' })
   at!: string
@@ -33,8 +39,8 @@ export class LegalNoticeStatusView {
   @ApiProperty({ type: String, format: 'uuid' })
   id!: string
 
-  @ApiProperty({ enum: states })
-  state!: (typeof states)[number]
+  @ApiProperty({ enum: legalNoticeStates })
+  state!: LegalNoticeState
 
   @ApiProperty({ type: String, format: 'date-time' })
   createdAt!: string
@@ -50,6 +56,15 @@ export class LegalNoticeStatusView {
   @ApiProperty({ enum: decisionOutcomes, nullable: true, description: 'What was decided; null while it is not.' })
   outcome!: DecisionOutcome | null
 
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description:
+      'The decision in force, which a claimant with an account can appeal when it left the comment as it was.',
+  })
+  decisionId!: string | null
+
   @ApiProperty({ type: Boolean, nullable: true, description: 'Whether a machine decided; null while nothing is.' })
   automated!: boolean | null
 
@@ -64,6 +79,7 @@ export class LegalNoticeStatusView {
       createdAt: createdAt.toISOString(),
       blockedUntil: blockedUntil?.toISOString() ?? null,
       outcome: decision?.outcome ?? null,
+      decisionId: decision?.id ?? null,
       automated: decision?.isAutomatic ?? null,
       told: told.map(({ kind, at }) => ({ kind, at: at.toISOString() })),
     }
@@ -105,6 +121,9 @@ export class LegalNoticeView {
   @ApiProperty({ type: String, nullable: true, description: 'Leads only.' })
   proxy!: string | null
 
+  @ApiProperty({ enum: authorities, nullable: true, description: 'Whose order it is; null for a claim.' })
+  authority!: Authority | null
+
   @ApiProperty({ type: String, nullable: true, description: 'File number of the authority.' })
   reference!: string | null
 
@@ -132,15 +151,12 @@ export class LegalNoticeView {
         contact,
         proxy,
       },
-      ...{ reference, dueAt: dueAt?.toISOString() ?? null, createdAt: createdAt.toISOString() },
+      ...{
+        authority: notice.authority,
+        reference,
+        dueAt: dueAt?.toISOString() ?? null,
+        createdAt: createdAt.toISOString(),
+      },
     }
   }
-}
-
-export class LegalNoticePageView {
-  @ApiProperty({ type: [LegalNoticeView] })
-  items!: LegalNoticeView[]
-
-  @ApiProperty({ type: String, nullable: true, description: 'Cursor of the next page; null on the last.' })
-  nextCursor!: string | null
 }

@@ -1,11 +1,11 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common'
-import { ApiTags } from '@nestjs/swagger'
-import type { CommentId } from '@moderato/kernel'
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger'
+import type { CaseId, CommentId, LegalNoticeId } from '@moderato/kernel'
 import {
   Access,
   CurrentActor,
   Idempotent,
-  PageQuery,
+  PathId,
   Problems,
   TakesIdempotencyKey,
   type Actor,
@@ -13,8 +13,10 @@ import {
 } from '@moderato/http'
 import { LegalNoticeReader } from '../legal-notice.reader.js'
 import { FileLegalNotice } from '../use-cases/file-legal-notice.use-case.js'
-import { AgencyOrderDto } from './legal-notice.dto.js'
-import { FiledLegalNoticeView, LegalNoticePageView, LegalNoticeView } from './legal-notice.view.js'
+import { AgencyOrderDto, LegalNoticePageQuery } from './legal-notice.dto.js'
+import { CaseClaimsView } from './case-claims.view.js'
+import { FiledLegalNoticeView } from './legal-notice.view.js'
+import { StandingNoticePageView, StandingNoticeView } from './standing-notice.view.js'
 
 @ApiTags('Law')
 @Controller('v1/sites/:site/moderation')
@@ -26,16 +28,39 @@ export class ModerationLegalNoticeController {
 
   /** Claims and orders, newest first: moderators see those of their queues, leads all and who claims. */
   @Get('legal-notices')
+  @ApiOkResponse({ type: StandingNoticePageView })
   @Access('moderator')
   @Problems('cursor-invalid')
-  async list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<LegalNoticePageView> {
-    const { items, nextCursor } = await this.notices.page(actor, query)
-    return { items: items.map((notice) => LegalNoticeView.of(notice, actor.role !== 'moderator')), nextCursor }
+  async list(@CurrentActor() actor: Actor, @Query() query: LegalNoticePageQuery): Promise<StandingNoticePageView> {
+    const { items, nextCursor } = await this.notices.page(actor, { ...query, state: query.state ?? null })
+    return {
+      items: items.map((notice) => StandingNoticeView.ofStanding(notice, actor.role !== 'moderator')),
+      nextCursor,
+    }
+  }
+
+  /** One claim or order. */
+  @Get('legal-notices/:noticeId')
+  @ApiOkResponse({ type: StandingNoticeView })
+  @Access('moderator')
+  @Problems('not-found')
+  async get(@CurrentActor() actor: Actor, @PathId('noticeId') noticeId: LegalNoticeId): Promise<StandingNoticeView> {
+    return StandingNoticeView.ofStanding(await this.notices.one(actor, noticeId), actor.role !== 'moderator')
+  }
+
+  /** What is claimed in a case, the blocks that followed and what the author objects: read before deciding. */
+  @Get('cases/:caseId/claims')
+  @ApiOkResponse({ type: CaseClaimsView })
+  @Access('moderator')
+  @Problems('not-found')
+  async ofCase(@CurrentActor() actor: Actor, @PathId('caseId') caseId: CaseId): Promise<CaseClaimsView> {
+    return CaseClaimsView.of(await this.notices.ofCase(actor, caseId), actor.role !== 'moderator')
   }
 
   /** Enters the order of an authority, with its own deadline. */
   @Post('agency-orders')
   @HttpCode(201)
+  @ApiCreatedResponse({ type: FiledLegalNoticeView })
   @Access('lead')
   @TakesIdempotencyKey()
   @Problems('not-found', 'comment-not-published')
@@ -44,9 +69,10 @@ export class ModerationLegalNoticeController {
     @Body() dto: AgencyOrderDto,
     @Idempotent() idempotency: IdempotentRequest | null,
   ): Promise<FiledLegalNoticeView> {
-    const { commentId, right, wish, explanation, agency, reference, dueAt } = dto
+    const { commentId, right, wish, explanation, agency, authority, reference, dueAt } = dto
     const about = { commentId: commentId as CommentId, infringedRight: right, wish, explanation, evidence: null }
     const who = { source: 'agency', filedBy: actor.userId, name: agency, contact: null, proxy: null } as const
-    return this.fileNotice.execute(actor.siteId, { ...about, ...who, reference, dueAt: new Date(dueAt) }, idempotency)
+    const order = { authority, reference, dueAt: dueAt === undefined ? null : new Date(dueAt) }
+    return this.fileNotice.execute(actor.siteId, { ...about, ...who, ...order }, idempotency)
   }
 }

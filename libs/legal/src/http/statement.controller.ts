@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common'
-import { ApiTags } from '@nestjs/swagger'
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import { Access, CurrentActor, PageQuery, Problems, type Actor } from '@moderato/http'
 import { StatementReader } from '../statement.reader.js'
 import { StatementPageView } from './statement.view.js'
@@ -12,6 +12,7 @@ export class StatementController {
 
   /** Statements of reasons, oldest first, in the shape the EU's Transparency Database takes: at most 100 a page. */
   @Get()
+  @ApiOkResponse({ type: StatementPageView })
   @Problems('cursor-invalid')
   async list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<StatementPageView> {
     return this.statements.page(actor, query)

@@ -3,8 +3,11 @@ import type { Statement } from '../domain/statement.js'
 
 /** A statement of reasons; its fields are named as the Transparency Database names them. */
 export class StatementView implements Statement {
-  @ApiProperty({ type: [String], description: 'What became of the content.' })
-  decision_visibility!: string[]
+  @ApiProperty({ type: [String], description: 'What became of the content.', required: false })
+  decision_visibility?: string[]
+
+  @ApiProperty({ type: String, description: 'What became of the use of the service.', required: false })
+  decision_provision?: string
 
   @ApiProperty({ type: String, description: 'What became of the account.', required: false })
   decision_account?: string
@@ -42,7 +45,7 @@ export class StatementView implements Statement {
   @ApiProperty({ type: String, description: 'ISO 639-1, upper case.', required: false })
   content_language?: string
 
-  @ApiProperty({ type: String, description: 'Day of the comment, `Y-m-d`.' })
+  @ApiProperty({ type: String, description: 'Day of the comment; of a person’s restriction, its own. `Y-m-d`.' })
   content_date!: string
 
   @ApiProperty({ type: String, description: 'Day on which the restriction began, `Y-m-d`.' })
@@ -50,6 +53,9 @@ export class StatementView implements Statement {
 
   @ApiProperty({ type: String, description: 'Day on which it ends by itself, `Y-m-d`.', required: false })
   end_date_visibility_restriction?: string
+
+  @ApiProperty({ type: String, description: 'Day on which the service is whole again, `Y-m-d`.', required: false })
+  end_date_service_restriction?: string
 
   @ApiProperty({ type: String, description: 'Day on which the account is free again, `Y-m-d`.', required: false })
   end_date_account_restriction?: string

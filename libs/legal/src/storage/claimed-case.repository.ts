@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { statement, type Tx } from '@moderato/database'
 import { newId, type CaseId, type CommentId, type SiteId, type UserId } from '@moderato/kernel'
-import type { CaseState } from '@moderato/contracts'
+import type { Authority, CaseState } from '@moderato/contracts'
 
 const openCase = statement<{ id: CaseId }>(
   'legal.open-case',
@@ -22,12 +22,15 @@ const lockLive = statement<{ id: CaseId; state: CaseState }>(
 // Whoever held it loses it: a claim of right is looked at by the senior queue, and never decided unseen.
 const toSenior = statement<SeniorRow>(
   'legal.move-to-senior',
-  `update moderation_case k set state = 'queued', version = k.version + 1, queue_id = q.id, tier = greatest(k.tier, 2::smallint),
-     due_at = least(coalesce(k.due_at, 'infinity'), coalesce($3, clock_timestamp() + make_interval(secs => q.due_sec))),
+  `update moderation_case k set state = 'queued', version = k.version + 1, queue_id = q.id, tier = greatest(k.tier, q.tier),
+     due_at = least(coalesce(k.due_at, 'infinity'), coalesce($3::timestamptz, 'infinity'),
+       case when $3::timestamptz is null or q.tier = 3 then clock_timestamp() + make_interval(secs => q.due_sec) end),
      queued_at = coalesce(k.queued_at, clock_timestamp()), hold_until = null, held_by = null, held_at = null,
      lease_holder_id = null, lease_token = null, lease_expires_at = null
-   from (select id, due_sec_by_tier[3] as due_sec from review_queue where site_id = $1
-     order by is_senior desc, is_default desc, id limit 1) q
+   from (select q.id, c.tier, q.due_sec_by_tier[c.tier + 1] as due_sec from review_queue q,
+       (select case when $4::text = 'election-commission' then 3::smallint else 2::smallint end as tier) c
+     where q.site_id = $1 and q.archived_at is null
+     order by ($4::text is not null and q.takes_orders) desc, q.is_senior desc, q.is_default desc, q.id limit 1) q
    where k.site_id = $1 and k.id = $2 and k.state in ('open', 'queued', 'claimed', 'held')
    returning k.id, k.version, k.queue_id, k.author_id, k.content_version`,
 )
@@ -68,9 +71,17 @@ export class ClaimedCaseRepository {
     return live === undefined ? null : { caseId: live.id, state: live.state, isNew: false }
   }
 
-  /** Puts the case into the senior queue, tier 2 at least, due by the queue's clock or the authority's if that is nearer. */
-  async moveToSenior(tx: Tx, siteId: SiteId, caseId: CaseId, dueAt: Date | null): Promise<SeniorCase> {
-    const [row] = await tx.query(toSenior, [siteId, caseId, dueAt])
+  /**
+   * Puts the case into the senior queue, an order into the queue for orders, tier 2 at least; due by the authority's clock,
+   * or the queue's where there is none. What an election commission asks for is of tier 3 and due by the nearer of both.
+   */
+  async moveToSenior(
+    tx: Tx,
+    siteId: SiteId,
+    caseId: CaseId,
+    order: { dueAt: Date | null; authority: Authority | null },
+  ): Promise<SeniorCase> {
+    const [row] = await tx.query(toSenior, [siteId, caseId, order.dueAt, order.authority])
     if (row === undefined) throw new Error('the site has no review queue')
     const { id, version, queue_id, author_id, content_version } = row
     return { caseId: id, version, queueId: queue_id, authorId: author_id, contentVersion: content_version }

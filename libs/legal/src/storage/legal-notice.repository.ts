@@ -1,33 +1,25 @@
 import { Injectable } from '@nestjs/common'
 import { Database, statement, type Tx } from '@moderato/database'
-import type { CaseId, CommentId, DecisionId, LegalNoticeId, SiteId, UserId } from '@moderato/kernel'
-import type { DecisionOutcome, InfringedRight, LegalWish } from '@moderato/contracts'
-import type { LegalNotice, LegalNoticeStatus, NewLegalNotice } from '../domain/legal-notice.js'
+import type { CaseId, DecisionId, LegalNoticeId, MeasureId, SiteId } from '@moderato/kernel'
+import type { DecisionOutcome } from '@moderato/contracts'
+import type { CaseClaims, LegalNoticeStatus, NewLegalNotice } from '../domain/legal-notice.js'
+import { noticeColumns, toNotice, type NoticeRow } from './legal-notice-row.js'
 
-interface NoticeRow {
-  id: LegalNoticeId
-  source: LegalNotice['source']
-  case_id: CaseId
-  comment_id: CommentId
-  filed_by: UserId | null
-  name: string | null
-  contact: string | null
-  proxy: string | null
-  infringed_right: InfringedRight
-  wish: LegalWish
-  explanation: string | null
-  evidence: string | null
-  reference: string | null
-  due_at: Date | null
-  created_at: Date
+interface BlockRow {
+  id: MeasureId
+  starts_at: Date
+  ends_at: Date
+  lifted_at: Date | null
+  text: string | null
+  objected_at: Date | null
 }
 
 const add = statement<never>(
   'legal.add-notice',
   `with filed as (
      insert into legal_notice (site_id, id, source, case_id, comment_id, content_version, filed_by, name, contact, proxy,
-       infringed_right, wish, explanation, evidence, reference, good_faith, due_at, access_code)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, true, $16, $17) returning site_id, id
+       infringed_right, wish, explanation, evidence, reference, good_faith, due_at, access_code, authority)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, true, $16, $17, $18) returning site_id, id
    )
    insert into claimant_notice (site_id, id, legal_notice_id, kind, reference_id)
    select site_id, new_id(), id, 'receipt', id from filed`,
@@ -58,12 +50,16 @@ const findStatus = statement<{
    where n.site_id = $1 and n.id = $2 and n.access_code = $3`,
 )
 
-const list = statement<NoticeRow>(
-  'legal.list-notices',
-  `select n.id, n.source, n.case_id, n.comment_id, n.filed_by, n.name, n.contact, n.proxy, n.infringed_right, n.wish,
-     n.explanation, n.evidence, n.reference, n.due_at, n.created_at
-   from legal_notice n join moderation_case k on k.site_id = n.site_id and k.id = n.case_id
-   where n.site_id = $1 and ($2::uuid[] is null or k.queue_id = any ($2)) and n.id < $3 order by n.id desc limit $4`,
+const listOfCase = statement<NoticeRow>(
+  'legal.list-notices-of-case',
+  `select ${noticeColumns} from legal_notice n where n.site_id = $1 and n.case_id = $2 order by n.id limit 100`,
+)
+
+const listBlocks = statement<BlockRow>(
+  'legal.list-blocks-of-case',
+  `select m.id, m.starts_at, m.ends_at, m.lifted_at, o.text, o.created_at as objected_at
+   from measure m left join measure_objection o on o.site_id = m.site_id and o.measure_id = m.id
+   where m.site_id = $1 and m.case_id = $2 and m.kind = 'temporary' order by m.id limit 100`,
 )
 
 @Injectable()
@@ -80,7 +76,7 @@ export class LegalNoticeRepository {
     const { id, source, commentId, filedBy, name, contact, proxy, infringedRight, wish, explanation } = notice
     const words = [name, contact, proxy, infringedRight, wish, explanation, notice.evidence, notice.reference]
     const about = [siteId, id, source, joined.caseId, commentId, joined.contentVersion, filedBy]
-    await tx.query(add, [...about, ...words, notice.dueAt, notice.accessCode])
+    await tx.query(add, [...about, ...words, notice.dueAt, notice.accessCode, notice.authority])
   }
 
   /** The code of a notice filed before; null for an order, and once erased. */
@@ -105,16 +101,18 @@ export class LegalNoticeRepository {
     }
   }
 
-  /** Newest first. @param queueIds - null for every queue */
-  async list(
-    siteId: SiteId,
-    queueIds: readonly string[] | null,
-    page: { before: LegalNoticeId; limit: number },
-  ): Promise<LegalNotice[]> {
-    const rows = await this.database.query(list, [siteId, queueIds, page.before, page.limit])
-    return rows.map(({ case_id, comment_id, filed_by, infringed_right, due_at, created_at, ...same }) => {
-      const ids = { siteId, caseId: case_id, commentId: comment_id, filedBy: filed_by }
-      return { ...same, ...ids, infringedRight: infringed_right, dueAt: due_at, createdAt: created_at }
-    })
+  /** What is claimed in a case and blocked for it, each oldest first. */
+  async listOfCase(siteId: SiteId, caseId: CaseId): Promise<CaseClaims> {
+    const [notices, blocks] = await Promise.all([
+      this.database.query(listOfCase, [siteId, caseId]),
+      this.database.query(listBlocks, [siteId, caseId]),
+    ])
+    return { notices: notices.map((row) => toNotice(siteId, row)), blocks: blocks.map(toBlock) }
   }
+}
+
+function toBlock(row: BlockRow): CaseClaims['blocks'][number] {
+  const { id, starts_at, ends_at, lifted_at, text, objected_at } = row
+  const objection = objected_at === null ? null : { text, at: objected_at }
+  return { id, startsAt: starts_at, endsAt: ends_at, liftedAt: lifted_at, objection }
 }

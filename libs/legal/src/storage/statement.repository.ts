@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common'
 import { Database, statement } from '@moderato/database'
 import type { SiteId } from '@moderato/kernel'
-import type { DecisionGround, ReportCategory } from '@moderato/contracts'
-import type { Restriction } from '../domain/statement.js'
+import type { Authority, DecisionGround, ReportCategory } from '@moderato/contracts'
+import { authorityOfBlock } from '@moderato/comments'
+import { blockLaws } from '../domain/block-laws.js'
+import type { Restriction, RestrictingSanction } from '../domain/statement.js'
 
 interface RestrictionRow {
   id: string
@@ -11,37 +13,53 @@ interface RestrictionRow {
   policy_code: string
   policy_version: number
   legal_reference: string | null
-  categories: ReportCategory[]
-  report_count: number
+  /** Who asked for a temporary block; null for other restrictions. */
+  blocked_for: Authority | 'claimant' | null
+  /** Null, as what the comment tells: a person's restriction rests on none. */
+  categories: ReportCategory[] | null
+  report_count: number | null
   is_automatic: boolean
-  sanction: 'suspend' | 'ban' | null
+  is_claimed: boolean
+  is_screened: boolean | null
+  sanction: RestrictingSanction | null
   sanction_ends_at: Date | null
   ends_at: Date | null
-  content_at: Date
+  content_at: Date | null
   applied_at: Date
   language: string | null
 }
 
-// Decisions that restrict and were not taken back, and what was hidden ahead of one.
+// Decisions that restrict and were not taken back, what was hidden ahead of one, and what people were forbidden without one.
 const list = statement<RestrictionRow>(
   'legal.list-restrictions',
-  `select x.*, k.categories, k.report_count, k.language, c.created_at as content_at, s.kind as sanction, s.ends_at as sanction_ends_at
+  `select x.*, k.categories, k.report_count, k.language, c.created_at as content_at,
+     exists (select from legal_notice n where n.site_id = $1 and n.case_id = k.id) as is_claimed, c.held_version is not null as is_screened,
+     s.kind as sanction, s.ends_at as sanction_ends_at
    from (
-     (select d.id, d.case_id, d.outcome, d.ground, d.policy_code, d.policy_version, d.legal_reference,
-        d.automated_decision as is_automatic, null::timestamptz as ends_at, d.created_at as applied_at
+     (select d.id, d.case_id, null::uuid as person_measure_id, d.outcome, d.ground, d.policy_code, d.policy_version,
+        d.legal_reference, null as blocked_for, d.automated_decision as is_automatic, null::timestamptz as ends_at, d.created_at as applied_at
       from decision d where d.site_id = $1 and d.outcome <> 'dismiss' and d.reverted_at is null and d.id > $2
       order by d.id limit $3)
      union all
-     (select m.id, m.case_id, 'hide', case m.kind when 'temporary' then 'illegal' else 'terms' end,
-        coalesce(k.categories[1], 'other'), 0, case m.kind when 'temporary' then $4 end, m.kind = 'auto_hide', m.ends_at, m.starts_at
+     (select m.id, m.case_id, null, 'hide', case m.kind when 'temporary' then 'illegal' else 'terms' end,
+        coalesce(k.categories[1], 'other'), coalesce((select max(p.version) from policy p where p.site_id = $1
+          and p.code = k.categories[1] and p.created_at <= m.starts_at), 0),
+        null, case m.kind when 'temporary' then coalesce(${authorityOfBlock('m')}, 'claimant') end,
+        m.kind = 'auto_hide', m.ends_at, m.starts_at
       from measure m join moderation_case k on k.site_id = m.site_id and k.id = m.case_id
       where m.site_id = $1 and m.kind in ('auto_hide', 'temporary') and m.id > $2
       order by m.id limit $3)
+     union all
+     (select m.id, null, m.id, null, coalesce(p.ground, 'terms'), m.policy_code, m.policy_version, p.legal_reference, null, false, null,
+        m.starts_at
+      from measure m left join policy p on p.site_id = m.site_id and p.code = m.policy_code and p.version = m.policy_version
+      where m.site_id = $1 and m.kind in ('mute', 'suspend', 'ban') and m.decision_id is null and m.id > $2
+      order by m.id limit $3)
    ) x
-   join moderation_case k on k.site_id = $1 and k.id = x.case_id
-   join comment c on c.site_id = $1 and c.id = k.comment_id
-   left join lateral (select m.kind, m.ends_at from measure m where m.site_id = $1 and m.decision_id = x.id
-     and m.kind in ('suspend', 'ban') limit 1) s on true
+   left join moderation_case k on k.site_id = $1 and k.id = x.case_id
+   left join comment c on c.site_id = $1 and c.id = k.comment_id
+   left join lateral (select m.kind, m.ends_at from measure m where m.site_id = $1 and (m.decision_id = x.id or m.id = x.person_measure_id)
+     and m.kind in ('mute', 'suspend', 'ban') limit 1) s on true
    order by x.id limit $3`,
 )
 
@@ -49,9 +67,9 @@ const list = statement<RestrictionRow>(
 export class StatementRepository {
   constructor(private readonly database: Database) {}
 
-  /** Restrictions of the site, oldest first. @param temporaryGround - the law that temporary blocks rest on */
-  async list(siteId: SiteId, page: { after: string; limit: number }, temporaryGround: string): Promise<Restriction[]> {
-    const rows = await this.database.query(list, [siteId, page.after, page.limit, temporaryGround])
+  /** Restrictions of the site, oldest first. */
+  async list(siteId: SiteId, page: { after: string; limit: number }): Promise<Restriction[]> {
+    const rows = await this.database.query(list, [siteId, page.after, page.limit])
     return rows.map((row) => ({
       siteId,
       id: row.id,
@@ -59,13 +77,15 @@ export class StatementRepository {
       ground: row.ground,
       policyCode: row.policy_code,
       policyVersion: row.policy_version,
-      legalReference: row.legal_reference,
-      categories: row.categories,
-      reportCount: row.report_count,
+      legalReference: row.blocked_for === null ? row.legal_reference : blockLaws[row.blocked_for],
+      categories: row.categories ?? [],
+      reportCount: row.report_count ?? 0,
       isAutomatic: row.is_automatic,
+      isClaimed: row.is_claimed,
+      isScreened: row.is_screened ?? false,
       sanction: row.sanction === null ? null : { kind: row.sanction, endsAt: row.sanction_ends_at },
       endsAt: row.ends_at,
-      contentAt: row.content_at,
+      contentAt: row.content_at ?? row.applied_at,
       appliedAt: row.applied_at,
       language: row.language,
     }))

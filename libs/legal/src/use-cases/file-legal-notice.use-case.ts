@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import { Transactions } from '@moderato/database'
-import { newId, type LegalNoticeId, type SiteId, type UserId } from '@moderato/kernel'
+import { Clock, newId, type LegalNoticeId, type SiteId, type UserId } from '@moderato/kernel'
 import { IdempotencyKeys, type IdempotentRequest } from '@moderato/http'
 import { ClaimIntake } from '../claim-intake.js'
 import type { NewLegalNotice } from '../domain/legal-notice.js'
@@ -10,6 +10,8 @@ import { LegalNoticeRepository } from '../storage/legal-notice.repository.js'
 /** Whose idempotency keys those of people without an account are. */
 const nobody = '00000000-0000-0000-0000-000000000000' as UserId
 const codeBytes = 24
+/** Source: Korea, Public Official Election Act, article 82-4. */
+const electionDays = 3
 
 /** What was filed, and the code that opens its page; null for an order. */
 export interface FiledLegalNotice {
@@ -24,10 +26,11 @@ export class FileLegalNotice {
     private readonly keys: IdempotencyKeys,
     private readonly intake: ClaimIntake,
     private readonly notices: LegalNoticeRepository,
+    private readonly clock: Clock,
   ) {}
 
   /**
-   * Takes a claim of right, or an authority's order: the comment's live case, or a new one, goes to the senior queue with
+   * Transition T16: takes a claim of right, or an authority's order: the comment's live case, or a new one, goes to the senior queue with
    * tier 2 at least, and the author is told. Nothing a person wrote reaches the case or its audit.
    *
    * @throws DomainError `not-found`, `comment-not-published`, `idempotency-key-reused`
@@ -45,10 +48,15 @@ export class FileLegalNotice {
         const before = await this.keys.claim(tx, claim)
         if (before !== null) return { id: before, accessCode: await this.notices.findCode(tx, siteId, before) }
       }
-      const notice = { ...filing, id, accessCode }
+      const dueAt = filing.dueAt ?? (filing.source === 'agency' ? this.electionDueAt() : null)
+      const notice = { ...filing, dueAt, id, accessCode }
       const joined = await this.intake.admit(tx, siteId, notice)
       await this.notices.add(tx, siteId, notice, joined)
       return { id, accessCode }
     })
+  }
+
+  private electionDueAt(): Date {
+    return new Date(this.clock.nowMs() + electionDays * 86_400_000)
   }
 }

@@ -59,7 +59,7 @@ export class BusSignals extends Signals implements OnModuleInit, BeforeApplicati
         this.gaps.call(gapTopic)
       },
       onRecovered: () => {
-        this.send()
+        this.sendAgain()
       },
     })
   }
@@ -100,6 +100,13 @@ export class BusSignals extends Signals implements OnModuleInit, BeforeApplicati
     this.sending ??= this.sendAll().finally(() => {
       this.sending = null
       if (this.pending.length > 0) this.send()
+    })
+  }
+
+  /** What is being sent right now began while the line was cut, and says nothing of the gap. */
+  private sendAgain(): void {
+    void Promise.resolve(this.sending).then(() => {
+      this.send()
     })
   }
 

@@ -45,6 +45,8 @@ export class RedisStreamTransport implements SignalTransport {
   async start(listener: TransportListener): Promise<void> {
     this.listener = listener
     this.heardAtMs = this.clock.nowMs()
+    // Of the two connections either may be back first; the line is whole again with the second.
+    this.connections.main?.on('ready', this.tellRecovery)
     this.silenceCheck = setInterval(() => {
       this.checkSilence()
     }, blockMs)
@@ -75,9 +77,12 @@ export class RedisStreamTransport implements SignalTransport {
   async stop(): Promise<void> {
     this.isStopped = true
     clearInterval(this.silenceCheck)
+    this.connections.main?.off('ready', this.tellRecovery)
     this.reader.disconnect()
     await this.reading
   }
+
+  private readonly tellRecovery = () => this.listener?.onRecovered()
 
   private async readForever(onBacklogRead: () => void): Promise<void> {
     while (!this.isStopped) {

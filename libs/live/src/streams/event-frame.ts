@@ -21,6 +21,7 @@ export function renderSignal(signal: Signal): StreamEvent | null {
       return type === 'votes' ? null : { type, data: { commentId, parentId } }
     }
     case 'moderation': {
+      if (signal.type === 'appeal.updated') return { type: signal.type, data: { appealId: signal.appealId } }
       const { type, caseId, queueId, version } = signal
       return { type, data: { caseId, queueId, version } }
     }

@@ -1,6 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ModerationSignal, PersonSignal, Signal, ThreadSignal } from '@moderato/contracts'
-import { ManualClock, type CaseId, type CommentId, type SiteId, type ThreadKey, type UserId } from '@moderato/kernel'
+import {
+  ManualClock,
+  type AppealId,
+  type CaseId,
+  type CommentId,
+  type SiteId,
+  type ThreadKey,
+  type UserId,
+} from '@moderato/kernel'
 import { Metrics } from '@moderato/telemetry'
 import { Signals, type SignalListener, type SignalTopic } from '../signals/signals.js'
 import type { StreamPlan } from './event-stream.js'
@@ -121,10 +129,12 @@ describe('EventStreams', () => {
     signals.publish(commentCreated())
     signals.publish(commentCreated('c2', 'author-1', 'another' as ThreadKey))
     signals.publish(caseQueued)
+    signals.publish({ topic: 'moderation', siteId, type: 'appeal.updated', appealId: 'a1' as AppealId })
     expect(thread.text).toContain('event: comment.created\nid: e1\ndata: {"commentId":"c1","parentId":null}\n\n')
     expect(thread.text).not.toContain('author-1')
     expect(thread.events).toEqual(['comment.created'])
-    expect(console.events).toEqual(['case.queued'])
+    expect(console.events).toEqual(['case.queued', 'appeal.updated'])
+    expect(console.text).toMatch(/event: appeal\.updated\nid: \w+\ndata: \{"appealId":"a1"\}\n/)
   })
 
   it('spares a reader what the filter holds back', () => {

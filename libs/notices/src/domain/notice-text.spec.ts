@@ -16,6 +16,7 @@ const facts: NoticeFacts = {
   isProvisional: false,
   sanction: null,
   appealOutcome: null,
+  authority: null,
 }
 const said = (over: Partial<NoticeFacts>, until: Date | null = null) =>
   noticeText('ko', { ...facts, ...over }, '접수되었습니다', until)
@@ -56,6 +57,28 @@ describe('noticeText', () => {
     expect(said({ outcome: 'remove' })).toContain('삭제했습니다')
     expect(said({ outcome: 'dismiss' })).toContain('그대로 두기로')
     expect(said({ outcome: null, isMoot: true })).toContain('스스로 삭제')
+  })
+
+  it.each(locales)(
+    'tells an author in %s whose order it was, and of three days where an election is at stake',
+    (locale) => {
+      const order = (authority: NoticeFacts['authority']) =>
+        noticeText(locale, { ...facts, kind: 'legal-notice', authority }, 'receipt', null)
+      expect(order('election-commission')).toContain('3')
+      expect(new Set([order(null), order('agency'), order('election-commission')]).size).toBe(3)
+    },
+  )
+
+  it.each(locales)('says in %s how an appeal against a sanction ended, and what became of the sanction', (locale) => {
+    const sanction = { kind: 'ban', endsAt: null } as const
+    const told = (over: Partial<NoticeFacts>) => noticeText(locale, { ...facts, sanction, ...over }, 'receipt', null)
+    const lifted = told({ kind: 'correction' })
+    const answered = { kind: 'appeal-outcome', explanation: 'a reason' } as const
+    expect(told({ ...answered, appealOutcome: 'overturned' })).toContain(lifted)
+    expect(told({ ...answered, appealOutcome: 'overturned' })).toMatch(/a reason$/)
+    expect(told({ ...answered, appealOutcome: 'upheld' })).not.toContain(lifted)
+    expect(told({ kind: 'correction', isMoot: true }).length).toBeGreaterThan(lifted.length + 5)
+    expect(told({ kind: 'correction', isMoot: true })).toContain(lifted)
   })
 
   it('says that a machine hid it, where one did', () => {

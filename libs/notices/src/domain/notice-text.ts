@@ -1,5 +1,6 @@
 import {
   reportCategories,
+  type Authority,
   type DecisionGround,
   type DecisionOutcome,
   type Locale,
@@ -30,13 +31,16 @@ export interface NoticeFacts {
   legalReference: string | null
   explanation: string | null
   isAutomated: boolean
-  /** The comment was deleted by its author before anybody decided. */
+  /** The comment was deleted by its author before anybody decided, or the sanction lifted before its appeal was answered. */
   isMoot: boolean
   /** Hidden by reports alone, until a reviewer looks. */
   isProvisional: boolean
+  /** The measure against a person it tells of, also where it answers the appeal against it. */
   sanction: { kind: SanctionKind; endsAt: Date | null } | null
   /** What became of an appeal; null while it is open or where there is none. */
   appealOutcome: 'upheld' | 'overturned' | null
+  /** Whose order it tells of; null for a claim of right, and for anything else. */
+  authority: Authority | null
 }
 
 /**
@@ -56,20 +60,23 @@ export function noticeText(locale: Locale, facts: NoticeFacts, receipt: string, 
     case 'statement-of-reasons':
       return joined(reasonsOf(texts, facts), until && texts.appealBy(until))
     case 'correction':
-      return facts.sanction === null ? texts.correction : texts.sanctionLifted(texts.sanctions[facts.sanction.kind])
+      return facts.sanction === null
+        ? texts.correction
+        : joined(liftedOf(texts, facts), facts.isMoot ? texts.appealMoot : null)
     case 'sanction':
-      return joined(sanctionOf(texts, locale, facts), ...groundsOf(texts, facts))
+      return joined(sanctionOf(texts, locale, facts), ...groundsOf(texts, facts), until && texts.appealBy(until))
     case 'appeal-receipt':
       return texts.appealReceipt
     case 'appeal-outcome':
-      return joined(
-        facts.appealOutcome === 'overturned' ? texts.appealOverturned : texts.appealUpheld,
-        said(texts, facts),
-      )
+      return joined(...answerOf(texts, facts), said(texts, facts))
     case 'temporary-measure':
       return texts.temporaryMeasure
+    case 'measure-ended':
+      return texts.measureEnded
+    case 'overdue':
+      return texts.overdue
     case 'legal-notice':
-      return texts.legalNotice
+      return facts.authority === null ? texts.legalNotice : texts.orders[facts.authority]
   }
 }
 
@@ -87,6 +94,14 @@ function reasonsOf(texts: NoticeTexts, facts: NoticeFacts): string {
 function sanctionOf(texts: NoticeTexts, locale: Locale, { sanction }: NoticeFacts): string {
   if (sanction === null) return ''
   return texts.sanctioned[sanction.kind](sanction.endsAt === null ? null : day(locale, sanction.endsAt))
+}
+
+function liftedOf(texts: NoticeTexts, { sanction }: NoticeFacts): string | null {
+  return sanction === null ? null : texts.sanctionLifted(texts.sanctions[sanction.kind])
+}
+
+function answerOf(texts: NoticeTexts, facts: NoticeFacts): (string | null)[] {
+  return facts.appealOutcome === 'overturned' ? [texts.appealOverturned, liftedOf(texts, facts)] : [texts.appealUpheld]
 }
 
 function groundsOf(texts: NoticeTexts, facts: NoticeFacts): (string | null)[] {

@@ -1,5 +1,5 @@
 import { Controller, Get, HttpCode, Put, Query } from '@nestjs/common'
-import { ApiTags } from '@nestjs/swagger'
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import type { NoticeId } from '@moderato/kernel'
 import { Access, CurrentActor, PageQuery, PathId, Problems, type Actor } from '@moderato/http'
 import { NoticeReader } from '../notice.reader.js'
@@ -17,6 +17,7 @@ export class NoticeController {
 
   /** What the caller was told, newest first, in the caller's language. */
   @Get()
+  @ApiOkResponse({ type: NoticePageView })
   @Problems('cursor-invalid')
   async list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<NoticePageView> {
     const { items, nextCursor } = await this.reader.page(actor, query)

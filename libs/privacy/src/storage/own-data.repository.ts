@@ -52,7 +52,8 @@ const sections = {
   }),
   appeals: section('appeals', {
     key: 'a.id',
-    item: `'id', a.id, 'decisionId', a.decision_id, 'text', a.text, 'state', a.state, 'createdAt', a.created_at, 'decidedAt', a.decided_at`,
+    item: `'id', a.id, 'decisionId', a.decision_id, 'measureId', a.measure_id, 'text', a.text, 'state', a.state,
+      'explanation', nullif(a.explanation, ''), 'createdAt', a.created_at, 'decidedAt', a.decided_at`,
     from: 'appeal a where a.site_id = $1 and a.appellant_id = $2',
   }),
   legalNotices: section('legal-notices', {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { eachApart } from '@moderato/kernel'
 import { PersonEraser } from '../person-eraser.js'
 import { ErasureReconcileRepository } from '../storage/reconcile.repository.js'
 
@@ -13,8 +14,8 @@ export class FinishErasures {
 
   /** Finishes what a crash, or a comment written at that very moment, left of an erased person. */
   async execute(): Promise<void> {
-    for (const { siteId, userId } of await this.erasures.listUnfinished(batchPeople)) {
-      await this.eraser.erase(siteId, userId)
-    }
+    await eachApart(await this.erasures.listUnfinished(batchPeople), ({ siteId, userId }) =>
+      this.eraser.erase(siteId, userId),
+    )
   }
 }

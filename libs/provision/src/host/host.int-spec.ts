@@ -23,6 +23,12 @@ describe('ports', () => {
     expect(await findFreePort(port)).not.toBe(port)
     server.close()
   })
+
+  it('takes none that the system could give to another program before it is used', async () => {
+    const ports = await Promise.all(Array.from({ length: 20 }, () => findFreePort()))
+    expect(Math.max(...ports)).toBeLessThan(32_768)
+    expect(new Set(ports).size).toBeGreaterThan(1)
+  })
 })
 
 describe('programs', () => {

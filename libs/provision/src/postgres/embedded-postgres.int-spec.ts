@@ -73,7 +73,7 @@ describe('an embedded Postgres', () => {
     })
     await ask(url, 'create table kept as select 1')
     process.kill(server.pid!, 'SIGKILL')
-    await expect.poll(() => recoveries, { timeout: 20_000 }).toEqual(['postgres'])
+    await expect.poll(() => recoveries).toEqual(['postgres'])
     expect(await ask(url, 'select count(*)::int from kept')).toBe(1)
   })
 
@@ -86,7 +86,7 @@ describe('an embedded Postgres', () => {
       .map((word) => word.replaceAll('"', ''))
     const account = choosePostgresAccount(join(scratch(), 'postgres', 'data')) ?? {}
     const orphan = spawn(command, args, { cwd: '/', env: { LC_ALL: 'C' }, stdio: 'ignore', ...account })
-    await expect.poll(() => ask(first.url, 'select 1').catch(() => null), { timeout: 20_000 }).toBe(1)
+    await expect.poll(() => ask(first.url, 'select 1').catch(() => null)).toBe(1)
     const second = await start()
     expect(second.remarks.join()).toContain(`process ${String(orphan.pid)}, left running`)
     expect(signalProcess(orphan.pid!, 0)).toBe(false)

@@ -15,7 +15,13 @@ const common = {
 }
 
 const byDurability: Readonly<Record<Durability, Readonly<Record<string, string>>>> = {
-  durable: { shared_buffers: '256MB', checkpoint_timeout: '15min', max_wal_size: '2GB' },
+  durable: {
+    shared_buffers: '256MB',
+    checkpoint_timeout: '15min',
+    max_wal_size: '2GB',
+    // A young table grows a hundredfold in a minute, and connections keep the plans made for its first rows until then.
+    autovacuum_naptime: '5s',
+  },
   throwaway: {
     shared_buffers: '128MB',
     fsync: 'off',

@@ -1,10 +1,14 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
+import { useScratchFolder } from '../../../../test/support/scratch-folder.js'
 import { signalProcess } from './last-resort.js'
 import { ManagedProcess } from './managed-process.js'
 import { ProcessFailure, ProcessStopped } from './process-failure.js'
 import type { ProcessPlan } from './process-plan.js'
 import { whenLinePrinted } from './readiness.js'
 
+const scratch = useScratchFolder()
 const started: ManagedProcess[] = []
 const serving = `console.log('at your service'); setInterval(() => {}, 1000)`
 
@@ -78,16 +82,21 @@ it('starts a child that was killed again, and says so', async () => {
   await managed.start()
   const first = managed.pid
   process.kill(first!, 'SIGKILL')
-  await expect.poll(() => recoveries, { timeout: 10_000 }).toEqual(['child'])
+  await expect.poll(() => recoveries, { timeout: 30_000 }).toEqual(['child'])
   expect(deaths).toEqual(['killed by SIGKILL'])
   expect(managed.pid).not.toBe(first)
   expect(isAlive(managed.pid)).toBe(true)
 })
 
 it('goes on starting a child that dies at every start', async () => {
-  const { managed, deaths } = child(`${serving}; setTimeout(() => process.exit(3), 50)`)
+  // Not before it was heard: of an end and of words before it, either may be noticed first.
+  const wasHeard = join(scratch(), 'heard')
+  const { managed, deaths } = child(
+    `${serving}; setInterval(() => { if (require('node:fs').existsSync('${wasHeard}')) process.exit(3) }, 20)`,
+  )
   await managed.start()
-  await expect.poll(() => deaths.length, { timeout: 10_000 }).toBeGreaterThan(2)
+  writeFileSync(wasHeard, '')
+  await expect.poll(() => deaths.length, { timeout: 30_000 }).toBeGreaterThan(2)
   await managed.stop()
   expect(managed.pid).toBeNull()
 })
@@ -107,7 +116,7 @@ it('kills a child that does not listen, with all its own children', async () => 
   expect(isAlive(grandchild)).toBe(true)
   await managed.stop()
   // Until the system has buried it, a dead process still has its id.
-  await expect.poll(() => isAlive(grandchild), { timeout: 10_000 }).toBe(false)
+  await expect.poll(() => isAlive(grandchild), { timeout: 30_000 }).toBe(false)
 })
 
 it('gives a start up when it is asked to stop meanwhile', async () => {

@@ -42,7 +42,7 @@ describe.runIf(findRedisProgram(searchPath))('a private Redis', () => {
     expect(await say(url.replace(/:[^:@]*@/, ''), 'PING')).toContain('NOAUTH')
     expect(await say(url, 'SET kept here\r\nCONFIG SET appendfsync always\r\nSET also here')).toContain('OK')
     process.kill(running.pid!, 'SIGKILL')
-    await expect.poll(() => recoveries, { timeout: 20_000 }).toEqual(['redis'])
+    await expect.poll(() => recoveries).toEqual(['redis'])
     expect(await say(url, 'GET kept')).toContain('here')
   })
 

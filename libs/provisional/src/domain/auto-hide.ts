@@ -1,3 +1,5 @@
+import { weightOf } from '@moderato/reports'
+
 /** Fewest independent people who can hide a comment together. */
 const voicesMin = 3
 
@@ -9,9 +11,4 @@ const voicesMin = 3
  */
 export function warrantsHiding(voices: readonly number[], threshold: number): boolean {
   return voices.length >= voicesMin && weightOf(voices) >= threshold
-}
-
-/** Sum of the weights. */
-export function weightOf(voices: readonly number[]): number {
-  return voices.reduce((sum, weight) => sum + weight, 0)
 }

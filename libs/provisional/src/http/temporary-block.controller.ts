@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common'
-import { ApiTags } from '@nestjs/swagger'
+import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger'
 import type { CaseId, MeasureId } from '@moderato/kernel'
 import { Access, CurrentActor, PathId, Problems, type Actor } from '@moderato/http'
 import { BlockTemporarily } from '../use-cases/block-temporarily.use-case.js'
@@ -17,6 +17,7 @@ export class TemporaryBlockController {
   /** Blocks a comment for at most 30 days on a claim of right; the case goes back to its queue until it is decided. */
   @Post('moderation/cases/:caseId/temporary-measures')
   @HttpCode(201)
+  @ApiCreatedResponse({ type: TemporaryBlockView })
   @Access('moderator')
   @Problems('not-found', 'lease-lost', 'legal-notice-missing', 'already-blocked')
   async block(
@@ -30,6 +31,7 @@ export class TemporaryBlockController {
   /** The author objects to a temporary block; a reviewer looks at it within a day. */
   @Post('measures/:measureId/objections')
   @HttpCode(201)
+  @ApiCreatedResponse({ type: ObjectionView })
   @Access('reader')
   @Problems('not-found', 'already-objected', 'measure-over')
   async object(

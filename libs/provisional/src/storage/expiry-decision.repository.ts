@@ -15,9 +15,10 @@ const decide = statement<{ version: number }>(
      from before where k.site_id = before.site_id and k.id = before.id
      returning k.site_id, k.id, k.comment_id, k.version, k.report_count, k.content_version, before.state as from_state
    ), decision as (
-     insert into decision (site_id, id, case_id, seq, kind, outcome, ground, policy_code, legal_reference, source,
+     insert into decision (site_id, id, case_id, seq, kind, outcome, ground, policy_code, policy_version, legal_reference, source,
        automated_decision, covers_report_seq, content_version)
-     select site_id, $4, id, version, 'auto', 'remove', 'illegal', 'illegal', $5, 'legal-notice', true, report_count, content_version
+     select site_id, $4, id, version, 'auto', 'remove', 'illegal', 'illegal',
+       coalesce((select p.version from policy p where p.site_id = $1 and p.code = 'illegal' and p.retired_at is null), 0), $5, 'legal-notice', true, report_count, content_version
      from decided
    ), removal as (
      insert into measure (site_id, id, kind, comment_id, case_id, decision_id)

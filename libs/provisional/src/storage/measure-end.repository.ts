@@ -31,6 +31,13 @@ const end = statement<EndedRow>(
    from ended, moved`,
 )
 
+const tellClaimants = statement<never>(
+  'provisional.tell-claimants-of-end',
+  `insert into claimant_notice (site_id, id, legal_notice_id, kind, reference_id)
+   select n.site_id, new_id(), n.id, 'measure-ended', $3 from legal_notice n where n.site_id = $1 and n.case_id = $2
+   on conflict on constraint claimant_notice_reference_key do nothing`,
+)
+
 /** A measure that has just ended by the clock. */
 export type ExpiredMeasure = TouchedCase & { kind: EndedRow['kind'] }
 
@@ -42,5 +49,10 @@ export class MeasureEndRepository {
     if (row === undefined) return null
     const { kind, case_id, comment_id, author_id, queue_id, version } = row
     return { kind, caseId: case_id, commentId: comment_id, authorId: author_id, queueId: queue_id, version }
+  }
+
+  /** Whoever claimed a right in the case learns that its block is over. */
+  async tellClaimants(tx: Tx, siteId: SiteId, ended: { caseId: CaseId; measureId: MeasureId }): Promise<void> {
+    await tx.query(tellClaimants, [siteId, ended.caseId, ended.measureId])
   }
 }

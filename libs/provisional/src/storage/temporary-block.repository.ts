@@ -57,6 +57,11 @@ const object = statement<TouchedRow>(
      where m.site_id = $1 and m.id = $2 and m.kind = 'temporary' and c.author_id = $3 and m.lifted_at is null
        and m.ends_at > clock_timestamp()
      returning measure_id
+   ), told as (
+     insert into claimant_notice (site_id, id, legal_notice_id, kind, reference_id)
+     select n.site_id, new_id(), n.id, 'objection', o.measure_id from objected o
+     join measure m on m.site_id = $1 and m.id = o.measure_id join legal_notice n on n.site_id = $1 and n.case_id = m.case_id
+     on conflict on constraint claimant_notice_reference_key do nothing
    ), moved as (
      update moderation_case k set version = k.version + 1, due_at = least(k.due_at, clock_timestamp() + interval '1 day')
      from objected o join measure m on m.site_id = $1 and m.id = o.measure_id where k.site_id = $1 and k.id = m.case_id

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { Transactions } from '@moderato/database'
+import { eachApart } from '@moderato/kernel'
 import { ExpiryPolicy } from '../expiry-policy.js'
 import { HidingEffects } from '../hiding-effects.js'
 import { MeasureEndRepository } from '../storage/measure-end.repository.js'
@@ -17,9 +18,12 @@ export class EndMeasures {
     private readonly policy: ExpiryPolicy,
   ) {}
 
-  /** Ends what has run out by the database's clock, each in a transaction of its own, and derives what readers see. */
+  /**
+   * Transitions M3 and M4: ends what has run out by the database's clock, each in a transaction of its own, and derives
+   * what readers see.
+   */
   async execute(): Promise<void> {
-    for (const ended of await this.measures.listEnded(batchMeasures)) await this.end(ended)
+    await eachApart(await this.measures.listEnded(batchMeasures), (ended) => this.end(ended))
   }
 
   private async end({ siteId, measureId, commentId }: EndedMeasure): Promise<void> {

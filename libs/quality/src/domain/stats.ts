@@ -23,6 +23,8 @@ export interface SeriesPoint {
   /** Time from the first report to the decision, of decisions in this step; null when there were none. */
   decisionSecP50: number | null
   decisionSecP95: number | null
+  /** Age of the oldest undecided case at the end of the step, counted from its first report; null when none waited. */
+  oldestSec: number | null
 }
 
 /** Time from the first report to the decision. */
@@ -41,6 +43,8 @@ export interface QueueFigures {
   name: string
   depth: number
   overdue: number
+  /** When the case began that waits longest; null while none does. */
+  oldestAt: Date | null
   arrivals: number
   decisions: number
   p95Sec: number | null
@@ -79,6 +83,14 @@ export interface Workload {
   handlingSecP50: number | null
   /** Own decisions that somebody overturned on appeal. */
   overturned: number
+}
+
+/** What one reviewer looked at in one step of a series. */
+export interface ExposurePoint {
+  at: Date
+  decisions: number
+  /** On cases of tier 2 and 3. */
+  hardDecisions: number
 }
 
 /** The last moment first. @returns 24 hours back by default, or 30 days for a daily series */

@@ -24,7 +24,7 @@ export class DecisionTimeView implements DecisionTime {
   late!: number
 }
 
-export class QueueFiguresView implements QueueFigures {
+export class QueueFiguresView implements Omit<QueueFigures, 'oldestAt'> {
   @ApiProperty({ type: String, format: 'uuid' })
   id!: string
 
@@ -36,6 +36,14 @@ export class QueueFiguresView implements QueueFigures {
 
   @ApiProperty({ type: Number, description: 'Of them, past their deadline.' })
   overdue!: number
+
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'When the case began that waits longest; null while none does.',
+  })
+  oldestAt!: string | null
 
   @ApiProperty({ type: Number })
   arrivals!: number

@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
 import { Type } from 'class-transformer'
 import { IsDate, IsIn, IsOptional } from 'class-validator'
 import { statsIntervals, type SeriesPoint, type StatsInterval } from '../domain/stats.js'
-import type { SiteStats } from '../stats.reader.js'
+import type { OwnStats, SiteStats } from '../stats.reader.js'
 import {
   CategoryFiguresView,
   DecisionTimeView,
@@ -53,6 +53,13 @@ export class SeriesPointView {
   @ApiProperty({ type: Number, nullable: true, description: '95th percentile, seconds.' })
   decisionSecP95!: number | null
 
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'Age of the oldest undecided case at the end of the step, seconds; null when none waited.',
+  })
+  oldestSec!: number | null
+
   static of(point: SeriesPoint): SeriesPointView {
     return { ...point, at: point.at.toISOString() }
   }
@@ -86,12 +93,33 @@ export class StatsView {
   @ApiProperty({ type: [WorkloadView], description: 'By person; moderators see their own only.' })
   workload!: WorkloadView[]
 
-  static of({ from, to, series, ...figures }: SiteStats): StatsView {
+  static of({ from, to, series, queues, ...figures }: SiteStats): StatsView {
     const span = { from: from.toISOString(), to: to.toISOString() }
-    return { ...span, series: series.map((point) => SeriesPointView.of(point)), ...figures }
+    const shown = queues.map((queue) => ({ ...queue, oldestAt: queue.oldestAt?.toISOString() ?? null }))
+    return { ...span, series: series.map((point) => SeriesPointView.of(point)), queues: shown, ...figures }
   }
 }
 
+export class ExposurePointView {
+  @ApiProperty({ type: String, format: 'date-time', description: 'Beginning of the step.' })
+  at!: string
+
+  @ApiProperty({ type: Number })
+  decisions!: number
+
+  @ApiProperty({ type: Number, description: 'On cases of tier 2 and 3: what is hard to look at.' })
+  hardDecisions!: number
+}
+
+export class OwnSecondOpinionsView {
+  @ApiProperty({ type: Number, description: 'Own decisions that somebody made again, blind.' })
+  count!: number
+
+  @ApiProperty({ type: Number, description: 'Of those, with the same outcome.' })
+  agreed!: number
+}
+
+/** What the caller did; nobody else is shown it step by step. */
 export class OwnStatsView {
   @ApiProperty({ type: String, format: 'date-time' })
   from!: string
@@ -101,4 +129,15 @@ export class OwnStatsView {
 
   @ApiProperty({ type: WorkloadView, nullable: true, description: 'Null when the caller did nothing in the span.' })
   workload!: WorkloadView | null
+
+  @ApiProperty({ type: OwnSecondOpinionsView })
+  secondOpinions!: OwnSecondOpinionsView
+
+  @ApiProperty({ type: [ExposurePointView], description: 'Oldest first, empty steps included.' })
+  exposure!: ExposurePointView[]
+
+  static of({ from, to, workload, secondOpinions, exposure }: OwnStats): OwnStatsView {
+    const points = exposure.map((point) => ({ ...point, at: point.at.toISOString() }))
+    return { from: from.toISOString(), to: to.toISOString(), workload, secondOpinions, exposure: points }
+  }
 }

@@ -12,7 +12,7 @@ const decisionTime = statement<{ count: number; late: number; times: (number | n
    where e.site_id = $1 and e.at >= $2 and e.at < $3 and e.type = 'decided'`,
 )
 
-const listQueues = statement<QueueFigures & { p95_sec: number | null }>(
+const listQueues = statement<QueueFigures & { p95_sec: number | null; oldest_at: Date | null }>(
   'quality.list-queues',
   `with moved as (
      select k.queue_id, count(*) filter (where e.type <> 'decided')::int as arrivals,
@@ -22,11 +22,12 @@ const listQueues = statement<QueueFigures & { p95_sec: number | null }>(
      where e.site_id = $1 and e.at >= $2 and e.at < $3 and e.type in ('opened', 'reopened', 'reverted', 'decided')
      group by k.queue_id
    ), standing as (
-     select k.queue_id, count(*)::int as depth, count(*) filter (where k.due_at < clock_timestamp())::int as overdue
+     select k.queue_id, count(*)::int as depth, count(*) filter (where k.due_at < clock_timestamp())::int as overdue,
+       min(k.created_at) as oldest_at
      from moderation_case k where k.site_id = $1 and k.state = any ($4) group by k.queue_id
    )
    select q.id, q.name, coalesce(s.depth, 0) as depth, coalesce(s.overdue, 0) as overdue, coalesce(m.arrivals, 0) as arrivals,
-     coalesce(m.decisions, 0) as decisions, m.p95_sec
+     coalesce(m.decisions, 0) as decisions, m.p95_sec, s.oldest_at
    from review_queue q left join moved m on m.queue_id = q.id left join standing s on s.queue_id = q.id
    where q.site_id = $1 order by q.is_default desc, q.name`,
 )
@@ -68,7 +69,7 @@ export class TotalsRepository {
   /** Every queue of the site, the default one first; depth and overdue are of this moment. */
   async listQueues(siteId: SiteId, { from, to }: StatsSpan): Promise<QueueFigures[]> {
     const rows = await this.database.query(listQueues, [siteId, from, to, liveCaseStates])
-    return rows.map(({ p95_sec, ...row }) => ({ ...row, p95Sec: p95_sec }))
+    return rows.map(({ p95_sec, oldest_at, ...row }) => ({ ...row, p95Sec: p95_sec, oldestAt: oldest_at }))
   }
 
   /** Categories that came up in the span, the most reported first. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { Database, statement } from '@moderato/database'
 import type { SiteId, UserId } from '@moderato/kernel'
-import type { StatsSpan, Workload } from '../domain/stats.js'
+import type { ExposurePoint, StatsInterval, StatsSpan, Workload } from '../domain/stats.js'
 
 interface WorkloadRow {
   user_id: UserId
@@ -46,6 +46,16 @@ const list = statement<WorkloadRow>(
    order by c.decisions desc, c.user_id limit 500`,
 )
 
+const listExposure = statement<{ at: Date; decisions: number; hard_decisions: number }>(
+  'quality.list-exposure',
+  `select step.at, count(k.id)::int as decisions, (count(k.id) filter (where k.tier >= 2))::int as hard_decisions
+   from generate_series(date_trunc($5, $2::timestamptz), $3::timestamptz - interval '1 microsecond', ('1 ' || $5)::interval) step (at)
+   left join decision d on d.site_id = $1 and d.decided_by = $4 and d.created_at >= step.at
+     and d.created_at < step.at + ('1 ' || $5)::interval
+   left join moderation_case k on k.site_id = d.site_id and k.id = d.case_id
+   group by step.at order by step.at`,
+)
+
 @Injectable()
 export class WorkloadRepository {
   constructor(private readonly database: Database) {}
@@ -59,5 +69,16 @@ export class WorkloadRepository {
       hardDecisions: hard_decisions,
       handlingSecP50: handling_p50,
     }))
+  }
+
+  /** What one reviewer decided in each step, empty ones too, oldest first. */
+  async listExposure(
+    siteId: SiteId,
+    { from, to }: StatsSpan,
+    userId: UserId,
+    interval: StatsInterval,
+  ): Promise<ExposurePoint[]> {
+    const rows = await this.database.query(listExposure, [siteId, from, to, userId, interval])
+    return rows.map(({ at, decisions, hard_decisions }) => ({ at, decisions, hardDecisions: hard_decisions }))
   }
 }

@@ -6,6 +6,7 @@ import { administer } from '../../../../test/support/administration.js'
 import { useTestDatabase } from '../../../../test/support/database.js'
 import { startQueueProcess } from '../../../../test/support/queue-process.js'
 import { queueStoresHere } from '../../../../test/support/queue-stores.js'
+import { QueueDriver } from '../driver/queue-driver.js'
 import { HandlesJob } from '../handlers/handles-job.decorator.js'
 import type { JobHandler } from '../handlers/job-handler.js'
 import { JobQueues } from '../job-queues.js'
@@ -37,6 +38,9 @@ describe.each(queueStoresHere())('a relay to %s', (store) => {
       variables: { RELAY_SWEEP_MS: '60000', RELAY_BATCH_SIZE: '10' },
     })
     processes.push(app)
+    // Its looks of the start are over: what a test puts into the outbox is not taken before the test says so.
+    await expect.poll(() => app.get(QueueDriver).isReady).toBe(true)
+    await app.get(OutboxRelay).settle()
     return app
   }
 
@@ -66,13 +70,16 @@ describe.each(queueStoresHere())('a relay to %s', (store) => {
     const caseId = newId<CaseId>()
     await ask(worker, caseId)
     await expect.poll(() => handled, { interval: 5 }).toEqual([caseId])
-    expect(await count('published_at is not null and locked_until is null')).toBe(1)
+    // Its row is marked beside the run of the job, not before.
+    await expect.poll(() => count('published_at is not null and locked_until is null')).toBe(1)
   })
 
   it('adds each job once, however many relays and rings there are', async () => {
     const apps = await Promise.all([start(), start()])
     const caseIds = Array.from({ length: 200 }, () => newId<CaseId>())
-    await Promise.all(caseIds.map((caseId, at) => ask(apps[at % 2] ?? apps[0], caseId)))
+    // At once, but not in a crowd before the few connections of such a small process.
+    for (let from = 0; from < caseIds.length; from += 20)
+      await Promise.all(caseIds.slice(from, from + 20).map((caseId, at) => ask(apps[at % 2] ?? apps[0], caseId)))
     await Promise.all(apps.map((app) => app.get(OutboxRelay).settle()))
     await expect.poll(() => count('published_at is null')).toBe(0)
     await start([CountingHandler])
@@ -94,9 +101,10 @@ describe.each(queueStoresHere())('a relay to %s', (store) => {
     await app.get(OutboxRelay).settle()
     expect(await count('published_at is not null and attempts = 2')).toBe(1)
     await start([CountingHandler])
-    await ask(app)
-    await expect.poll(() => handled).toHaveLength(2)
-    expect(handled[0]).toBe('only-one')
+    const next = newId<CaseId>()
+    await ask(app, next)
+    await expect.poll(() => handled.length).toBeGreaterThanOrEqual(2)
+    expect([...handled].sort()).toEqual([next, 'only-one'].sort())
   })
 
   it('does not pass over a row that commits after younger ones were sent', async () => {
@@ -120,7 +128,9 @@ describe.each(queueStoresHere())('a relay to %s', (store) => {
               ('demo', gen_random_uuid(), 'unheard-of', '{}', 'b', ${String(attemptsMax - 1)})`,
     )
     await app.get(OutboxRelay).settle()
-    expect(await count(`failed_at is null and attempts = 1 and locked_until > now() + interval '1 second'`)).toBe(1)
+    expect(await count(`failed_at is null and attempts = 1 and locked_until > created_at + interval '1 second'`)).toBe(
+      1,
+    )
     expect(await count(`failed_at is not null and last_error_code = 'job-type-unknown'`)).toBe(1)
     expect(await app.get(OutboxShelf).unpark()).toBe(1)
     expect(await count('failed_at is null and attempts = 0 and locked_until is null')).toBe(1)

@@ -53,7 +53,7 @@ describe.runIf(redisUrl !== null)('a relay whose Redis goes away', () => {
       expect(await waiting()).toEqual([untouched, untouched])
       await expect(app.get(QueueStatusReader).readQueues()).rejects.toThrow()
       link.mend()
-      await expect.poll(waiting, { timeout: 10_000 }).toEqual([])
+      await expect.poll(waiting, { timeout: 30_000 }).toEqual([])
     } finally {
       link.mend()
       await app.close()
@@ -67,7 +67,7 @@ describe.runIf(redisUrl !== null)('a relay whose Redis goes away', () => {
       await ask(app)
       expect(await waiting()).toEqual([untouched])
       link.mend()
-      await expect.poll(waiting, { timeout: 10_000 }).toEqual([])
+      await expect.poll(waiting, { timeout: 30_000 }).toEqual([])
     } finally {
       link.mend()
       await app.close()

@@ -3,6 +3,9 @@ import { RelayConfig } from '@moderato/config'
 import { Database, type Statement } from '@moderato/database'
 import {
   giveBack,
+  issueAgain,
+  issueAgainIfEarly,
+  listDueSoon,
   markPublished,
   purgePublished,
   putOff,
@@ -59,6 +62,22 @@ export class OutboxShelf {
   /** @returns how many rows went; less than `rowsMax` when none is left */
   async purge(keepDays: number, rowsMax: number): Promise<number> {
     return (await this.database.query(purgePublished, [keepDays, rowsMax])).length
+  }
+
+  /** Rows handed over whose jobs come due within the time, the next first. */
+  listDueSoon(withinSec: number, limit: number): Promise<{ site_id: string; id: string; type: string }[]> {
+    return this.database.query(listDueSoon, [withinSec, limit])
+  }
+
+  /** Has rows handed over once more, as new jobs. @returns how many */
+  async issueAgain(rows: readonly { site_id: string; id: string }[]): Promise<number> {
+    const values = [rows.map((row) => row.site_id), rows.map((row) => row.id)]
+    return (await this.database.query(issueAgain, values)).length
+  }
+
+  /** Has the row of a job that came too early handed over once more. @returns whether it came too early */
+  async issueAgainIfEarly(siteId: string, id: string): Promise<boolean> {
+    return (await this.database.query(issueAgainIfEarly, [siteId, id])).length > 0
   }
 
   private change(change: Statement<never>, rows: readonly TakenRow[], ...more: (string | number)[]): Promise<never[]> {

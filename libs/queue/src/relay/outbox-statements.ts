@@ -8,6 +8,8 @@ export interface TakenRow {
   payload: unknown
   /** This time included. */
   attempts: number
+  /** Until it may run; 0 for most. By the database's clock, so that no two clocks are compared. */
+  delay_ms: number
 }
 
 export interface OutboxState {
@@ -34,7 +36,8 @@ export const takeRows = statement<TakenRow>(
      order by created_at
      limit $1
      for update skip locked))
-   returning site_id, id, type, payload, attempts`,
+   returning site_id, id, type, payload, attempts,
+     greatest(0, coalesce(ceil(extract(epoch from run_at - clock_timestamp()) * 1000), 0))::float8 as delay_ms`,
 )
 
 export const markPublished = statement<never>(
@@ -87,6 +90,31 @@ export const purgePublished = statement<{ id: string }>(
    where ctid = any (array(
      select ctid from outbox
      where published_at is not null and published_at < clock_timestamp() - $1::int * interval '1 day'
+       and (run_at is null or run_at < clock_timestamp() - $1::int * interval '1 day')
      order by published_at limit $2))
    returning id`,
+)
+
+/** Jobs that come due soon and were handed over. */
+export const listDueSoon = statement<{ site_id: string; id: string; type: string }>(
+  'queue.list-due-soon',
+  `select site_id, id, type from outbox
+   where run_at > clock_timestamp() and run_at < clock_timestamp() + $1::int * interval '1 second' and published_at is not null
+   order by run_at limit $2`,
+)
+
+/** Under new ids, because queues remember those they have seen. */
+export const issueAgain = statement<{ id: string }>(
+  'queue.issue-outbox-again',
+  `update outbox set id = new_id(), published_at = null, locked_until = null, attempts = 0
+   from unnest($1::text[], $2::uuid[]) as lost (site_id, id)
+   where outbox.site_id = lost.site_id and outbox.id = lost.id and outbox.published_at is not null
+   returning outbox.id`,
+)
+
+/** For a job that came before its time: clocks differ between hosts, and the database's counts. */
+export const issueAgainIfEarly = statement<{ id: string }>(
+  'queue.issue-outbox-again-if-early',
+  `update outbox set id = new_id(), published_at = null, locked_until = null, attempts = 0
+   where site_id = $1 and id = $2 and run_at > clock_timestamp() returning id`,
 )

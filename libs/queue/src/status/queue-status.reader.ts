@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import type { Job } from 'bullmq'
 import { Clock } from '@moderato/kernel'
 import { waitAtMost } from '../bounded-wait.js'
 import { JobQueues } from '../job-queues.js'
@@ -54,7 +55,7 @@ export class QueueStatusReader {
         active: count('active'),
         delayed: count('delayed'),
         failed: count('failed'),
-        oldestWaitingSec: oldest ? Math.max(0, this.clock.nowMs() - oldest.timestamp) / 1000 : 0,
+        oldestWaitingSec: oldest ? Math.max(0, this.clock.nowMs() - dueMsOf(oldest)) / 1000 : 0,
       }
     })
     return waitAtMost(storeTimeoutMs, Promise.all(reads))
@@ -64,4 +65,8 @@ export class QueueStatusReader {
     const { unpublished, parked, oldest_unpublished_sec } = await this.shelf.state()
     return { unpublished, parked, oldestUnpublishedSec: Math.max(0, oldest_unpublished_sec ?? 0) }
   }
+}
+
+function dueMsOf({ timestamp, opts }: Job): number {
+  return timestamp + (opts.delay ?? 0)
 }

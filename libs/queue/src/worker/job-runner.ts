@@ -3,10 +3,11 @@ import type { Job } from 'bullmq'
 import type { JobPayloads, JobType } from '@moderato/contracts'
 import { Clock, DomainError, type SiteId } from '@moderato/kernel'
 import { type Counter, type Histogram, Log, Metrics, runInRequest } from '@moderato/telemetry'
+import { OutboxShelf } from '../relay/outbox-shelf.js'
 import { failureCode, jobFailure } from '../handlers/job-failure.js'
 import type { JobHandler } from '../handlers/job-handler.js'
 
-type Outcome = 'done' | 'retried' | 'failed' | 'refused'
+type Outcome = 'done' | 'early' | 'retried' | 'failed' | 'refused'
 
 /** Runs one job through its handler and tells the log and the metrics how it went. */
 @Injectable()
@@ -20,6 +21,7 @@ export class JobRunner {
     log: Log,
     metrics: Metrics,
     private readonly clock: Clock,
+    private readonly shelf: OutboxShelf,
   ) {
     this.log = log.of('job')
     this.outcomes = metrics.counter({
@@ -30,7 +32,7 @@ export class JobRunner {
     this.durations = metrics.duration({ name: 'job_duration_seconds', help: 'Time in the handler.', labels: ['type'] })
     this.waits = metrics.duration({
       name: 'job_wait_seconds',
-      help: 'Time from adding a job to its first try.',
+      help: 'Time from the moment a job may run to its first try.',
       labels: ['type'],
     })
   }
@@ -42,12 +44,17 @@ export class JobRunner {
     const payload = job.data as JobPayloads[JobType]
     const jobId = String(job.id)
     const startMs = this.clock.nowMs()
-    if (attempt === 1) this.waits.observe({ type }, Math.max(0, startMs - job.timestamp) / 1000)
+    const dueMs = job.timestamp + (job.opts.delay ?? 0)
+    if (attempt === 1) this.waits.observe({ type }, Math.max(0, startMs - dueMs) / 1000)
     const queuedAt = new Date(job.timestamp)
     const context = { jobId, attempt, attemptsMax, queuedAt, clock: this.clock, signal }
     try {
-      await runInRequest({ requestId: jobId, siteId: siteOf(payload) }, () => handler.handle(payload, context))
-      this.outcomes.inc({ type, outcome: 'done' satisfies Outcome })
+      const outcome = await runInRequest({ requestId: jobId, siteId: siteOf(payload) }, async (): Promise<Outcome> => {
+        if (await this.isEarly(job)) return 'early'
+        await handler.handle(payload, context)
+        return 'done'
+      })
+      this.outcomes.inc({ type, outcome })
     } catch (thrown) {
       const outcome = outcomeOf(thrown, attempt, attemptsMax)
       this.outcomes.inc({ type, outcome })
@@ -56,6 +63,13 @@ export class JobRunner {
     } finally {
       this.durations.observe({ type }, (this.clock.nowMs() - startMs) / 1000)
     }
+  }
+
+  /** Whether a job that had to wait came before its time; then another comes in its stead. */
+  private async isEarly({ id, data, opts }: Job): Promise<boolean> {
+    const siteId = siteOf(data)
+    if ((opts.delay ?? 0) === 0 || siteId === null || id === undefined) return false
+    return this.shelf.issueAgainIfEarly(siteId, id)
   }
 
   private tell(outcome: Outcome, thrown: unknown, fields: { type: JobType; jobId: string; attempt: number }): void {

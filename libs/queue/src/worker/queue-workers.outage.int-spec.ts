@@ -55,13 +55,16 @@ describe.each(queueStoresHere())('a worker whose %s goes away', (store) => {
       await app.get(QueueWorkers).ready()
       const expected = [await ask()]
       await expect.poll(() => handled).toEqual(expected)
+      const unfinished = () => app.get(JobQueues).get('route-case').getJobCountByTypes('waiting', 'active')
       for (let outage = 0; outage < 2; outage++) {
+        // A job whose end was not told to the store before the cut is rightly run again.
+        await expect.poll(unfinished).toBe(0)
         link.cut()
         const during = await ask().catch(() => null)
         link.mend()
-        await expect.poll(async () => expected.push(await ask()), { timeout: 10_000 }).toBeGreaterThan(0)
+        await expect.poll(async () => expected.push(await ask()), { timeout: 30_000 }).toBeGreaterThan(0)
         if (during !== null) expected.push(during)
-        await expect.poll(() => [...handled].sort(), { timeout: 15_000 }).toEqual([...expected].sort())
+        await expect.poll(() => [...handled].sort(), { timeout: 30_000 }).toEqual([...expected].sort())
       }
     } finally {
       link.mend()
@@ -84,8 +87,7 @@ describe.each(queueStoresHere())('a worker whose %s goes away', (store) => {
       const queues = app.get(JobQueues)
       const schedule = () => queues.get(taskQueueName).getJobScheduler('purge-outbox')
       await expect.poll(schedule).toMatchObject({ every: 3_600_000 })
-      await removeKeys(database.redisUrl ?? '', database.keyPrefix)
-      expect(await schedule()).toBeUndefined()
+      expect(await removeKeys(database.redisUrl ?? '', database.keyPrefix)).toBeGreaterThan(0)
       const caseId = newId<CaseId>()
       await queues.lookAgain('route-case', [{ key: caseId, payload: { siteId, caseId } }])
       await expect.poll(() => handled).toEqual([caseId])

@@ -35,6 +35,11 @@ export class TaskRunner {
   async run({ name, task }: ScheduledTask, signal: AbortSignal): Promise<void> {
     const session = await this.database.pool.connect()
     let isBroken = false
+    // The pool listens to idle connections only; one that drops while it is lent out must not end the process.
+    const onDrop = () => {
+      isBroken = true
+    }
+    session.on('error', onDrop)
     try {
       const { rows } = await session.query<{ taken: boolean }>(
         'select pg_try_advisory_lock($1, hashtext($2)) as taken',
@@ -53,6 +58,7 @@ export class TaskRunner {
         })
       }
     } finally {
+      session.off('error', onDrop)
       session.release(isBroken)
     }
   }

@@ -76,7 +76,7 @@ describe.each(queueStoresHere())('a watchdog over jobs in %s', (store) => {
     await add('job-3')
     await expect.poll(() => started).toEqual(['job-3'])
     consumer.restart()
-    await expect.poll(() => done, { timeout: 15_000, interval: 100 }).toEqual(['job-3'])
+    await expect.poll(() => done, { timeout: 30_000, interval: 100 }).toEqual(['job-3'])
     await consumer.close(1000)
   })
 

@@ -50,3 +50,8 @@ export function distinctVoices(witnesses: readonly Witness[]): number[] {
   }
   return [...weights.values()]
 }
+
+/** Sum of the weights. */
+export function weightOf(voices: readonly number[]): number {
+  return voices.reduce((sum, weight) => sum + weight, 0)
+}

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common'
-import { ApiTags } from '@nestjs/swagger'
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import type { CommentId } from '@moderato/kernel'
 import {
   Access,
@@ -30,6 +30,7 @@ export class ReportController {
   /** Reports a comment, once per reader. A person will look at it; the outcome arrives as a notice. */
   @Post('comments/:commentId/reports')
   @HttpCode(201)
+  @ApiCreatedResponse({ type: ReportReceiptView })
   @TakesIdempotencyKey()
   @Problems('already-reported', 'own-comment', 'reason-too-long', 'not-found', 'comment-not-published')
   async file(
@@ -46,6 +47,7 @@ export class ReportController {
 
   /** What the caller reported, newest first, and what came of it. */
   @Get('me/reports')
+  @ApiOkResponse({ type: MyReportPageView })
   @Problems('cursor-invalid')
   async list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<MyReportPageView> {
     return MyReportPageView.of(await this.reader.page(actor, query))

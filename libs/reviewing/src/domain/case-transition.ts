@@ -1,4 +1,4 @@
-import type { CaseState } from '@moderato/contracts'
+import { caseStates, liveCaseStates, type CaseState } from '@moderato/contracts'
 
 /** What can be done to a case, in the reviewers' words. */
 export type CaseVerb =
@@ -9,8 +9,13 @@ export type CaseVerb =
   | 'renew'
   | 'release'
   | 'decide'
+  | OpeningVerb
   | HandlingVerb
   | ReviewVerb
+  | MeasureVerb
+
+/** What makes a case, or brings it before the senior reviewers. */
+export type OpeningVerb = 'open' | 'reopen' | 'claim-right'
 
 /** What staff and clock do to a case between its routing and its decision. */
 export type HandlingVerb =
@@ -38,12 +43,17 @@ export type ReviewVerb =
   | 'uphold'
   | 'overturn'
   | 'close'
+  | 'link-reports'
   | 'moot'
+
+/** What hides a comment beside its case, and shows it again. */
+export type MeasureVerb = 'auto-hide' | 'block' | 'object' | 'end-measure' | 'decide-by-expiry'
 
 /** One row of the table of transitions. */
 export interface Transition {
   /** Number in `docs/case-lifecycle.md`. */
   id: string
+  /** Empty: there was no case. */
   from: readonly CaseState[]
   /** `same`: the state stays. */
   to: CaseState | 'same'
@@ -53,7 +63,8 @@ export interface Transition {
 
 /** The table of transitions; the SQL of every write takes its states from here. */
 export const transitions = {
-  'attach-report': { id: 'T1', from: ['open', 'queued', 'claimed', 'held'], to: 'same', event: 'report-added' },
+  open: { id: 'T0', from: [], to: 'open', event: 'opened' },
+  'attach-report': { id: 'T1', from: liveCaseStates, to: 'same', event: 'report-added' },
   route: { id: 'T2', from: ['open'], to: 'queued', event: 'queued' },
   move: { id: 'T3', from: ['queued', 'held'], to: 'queued', event: 'moved' },
   claim: { id: 'T4', from: ['queued', 'claimed'], to: 'claimed', event: 'claimed' },
@@ -71,6 +82,7 @@ export const transitions = {
   decide: { id: 'T10', from: ['claimed'], to: 'decided', event: 'decided' },
   revert: { id: 'T11', from: ['decided'], to: 'queued', event: 'reverted' },
   'revert-into-live': { id: 'T11', from: ['decided'], to: 'closed', event: 'reverted' },
+  'link-reports': { id: 'T11', from: liveCaseStates, to: 'same', event: 'reports-linked' },
   appeal: { id: 'T12', from: ['decided'], to: 'appealed', event: 'appealed' },
   'join-appeal': { id: 'T12', from: ['appealed', 'appeal_claimed'], to: 'same', event: 'appeal-added' },
   'claim-appeal': { id: 'T13', from: ['appealed', 'appeal_claimed'], to: 'appeal_claimed', event: 'appeal-claimed' },
@@ -86,7 +98,14 @@ export const transitions = {
     to: 'same',
     event: 'report-added',
   },
+  reopen: { id: 'T16', from: [], to: 'open', event: 'opened' },
+  'claim-right': { id: 'T16', from: liveCaseStates, to: 'queued', event: 'legal-notice-added' },
   moot: { id: 'T17', from: ['open', 'queued', 'held'], to: 'closed', event: 'moot' },
+  'auto-hide': { id: 'A1', from: ['queued', 'claimed', 'held'], to: 'same', event: 'auto-hidden' },
+  block: { id: 'M1', from: ['claimed'], to: 'queued', event: 'temporary-block-started' },
+  object: { id: 'M2', from: caseStates, to: 'same', event: 'objection-added' },
+  'end-measure': { id: 'M3', from: caseStates, to: 'same', event: 'measure-expired' },
+  'decide-by-expiry': { id: 'M4', from: liveCaseStates, to: 'decided', event: 'decided' },
 } as const satisfies Record<CaseVerb, Transition>
 
 /** The state a verb leads to, or null where it is not allowed. */

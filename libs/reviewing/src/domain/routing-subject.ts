@@ -1,4 +1,5 @@
 import type { ReportCategory } from '@moderato/contracts'
+import { distinctVoices, type Witness } from '@moderato/reports'
 import { languageOf } from './language.js'
 import type { AuthorStanding, RoutingSubject } from './routing.js'
 import { scoreOf, tierOf } from './severity.js'
@@ -10,15 +11,15 @@ export interface RoutingFacts {
   author: AuthorStanding
   categories: ReportCategory[]
   /** One per reporter. */
-  weights: number[]
+  witnesses: Witness[]
 }
 
 /** What rules look at, computed from what is known. */
-export function subjectOf({ text, section, author, categories, weights }: RoutingFacts): RoutingSubject {
+export function subjectOf({ text, section, author, categories, witnesses }: RoutingFacts): RoutingSubject {
   return {
     ...{ text, section, author, categories },
     language: languageOf(text ?? ''),
     tier: tierOf(categories),
-    score: scoreOf(categories, weights),
+    score: scoreOf(categories, distinctVoices(witnesses)),
   }
 }

@@ -36,9 +36,9 @@ export function tierOf(categories: readonly ReportCategory[]): number {
 }
 
 /**
- * Rank among cases of one tier and deadline: severity + 2·log2(1 + sum of the reporters' weights).
+ * Rank among cases of one tier and deadline: severity + 2·log2(1 + sum of the voices' weights).
  *
- * @param weights - one per distinct reporter
+ * @param weights - one per independent voice: reporters who may be one person count together
  */
 export function scoreOf(categories: readonly ReportCategory[], weights: readonly number[]): number {
   const severity = Math.max(0, ...categories.map((category) => severities[category]))

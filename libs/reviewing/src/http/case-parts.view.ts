@@ -7,6 +7,8 @@ import {
   type CommentStatus,
   type ReportCategory,
 } from '@moderato/contracts'
+import type { UserId } from '@moderato/kernel'
+import type { Lease } from '../domain/moderation-case.js'
 
 export class QueueRefView {
   @ApiProperty({ type: String, format: 'uuid' })
@@ -16,6 +18,7 @@ export class QueueRefView {
   name!: string
 }
 
+/** A person by name. */
 export class PersonRefView {
   @ApiProperty({ type: String, format: 'uuid' })
   id!: string
@@ -34,6 +37,15 @@ export class LeaseView {
 
   @ApiProperty({ type: String, format: 'date-time' })
   expiresAt!: string
+
+  static of(lease: Lease | null, viewerId: UserId): LeaseView | null {
+    if (lease === null) return null
+    return {
+      holder: { id: lease.holderId, name: lease.holderName },
+      token: lease.holderId === viewerId ? lease.token : null,
+      expiresAt: lease.expiresAt.toISOString(),
+    }
+  }
 }
 
 /** The comment as it is now, also where readers do not see it any more. */

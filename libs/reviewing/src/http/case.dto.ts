@@ -1,31 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator'
-import { caseStates, limits, type CaseState } from '@moderato/contracts'
-import { PageQuery, Text } from '@moderato/http'
-import { CaseSummaryView } from './case.view.js'
-
-export class CasePageQuery extends PageQuery {
-  @ApiPropertyOptional({ type: String, format: 'uuid', description: 'Only cases in this queue.' })
-  @IsOptional()
-  @IsUUID()
-  queue?: string
-
-  @ApiPropertyOptional({ enum: caseStates })
-  @IsOptional()
-  @IsIn(caseStates)
-  state?: CaseState
-
-  @ApiPropertyOptional({ type: String, format: 'uuid', description: 'Only cases about comments of this person.' })
-  @IsOptional()
-  @IsUUID()
-  author?: string
-
-  @ApiPropertyOptional({ type: String, description: "Part of the comment's text." })
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
-  q?: string
-}
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, IsUUID } from 'class-validator'
+import { limits } from '@moderato/contracts'
+import { Text } from '@moderato/http'
 
 export class ClaimNextDto {
   @ApiPropertyOptional({
@@ -60,14 +36,6 @@ export class ReleaseDto {
 
   @Text({ charsMax: limits.noteCharsMax, optional: true, about: 'Why the case is skipped; it is not offered again.' })
   reason?: string | null
-}
-
-export class CasePageView {
-  @ApiProperty({ type: [CaseSummaryView] })
-  items!: CaseSummaryView[]
-
-  @ApiProperty({ type: String, nullable: true, description: 'Cursor of the next page; null on the last.' })
-  nextCursor!: string | null
 }
 
 export class ReviewQueueView {

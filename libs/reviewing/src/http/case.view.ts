@@ -87,7 +87,7 @@ export class CaseSummaryView {
       dueAt: found.dueAt?.toISOString() ?? null,
       holdUntil: found.holdUntil?.toISOString() ?? null,
       heldBy: found.heldBy,
-      lease: leaseOf(found.lease, viewerId),
+      lease: LeaseView.of(found.lease, viewerId),
       comment: commentOf(comment),
       thread: comment === null ? null : { id: comment.threadId, key: comment.threadKey },
       author: comment === null ? null : { id: comment.author.id, name: comment.author.name },
@@ -126,15 +126,6 @@ export class CaseView extends CaseSummaryView {
         author: { id: authorId, name: authorName },
       })),
     }
-  }
-}
-
-function leaseOf(lease: ListedCase['moderationCase']['lease'], viewerId: UserId): LeaseView | null {
-  if (lease === null) return null
-  return {
-    holder: { id: lease.holderId, name: lease.holderName },
-    token: lease.holderId === viewerId ? lease.token : null,
-    expiresAt: lease.expiresAt.toISOString(),
   }
 }
 

@@ -43,6 +43,7 @@ export class ClaimController {
   /** Claims one case. The holder gets the same claim again. */
   @Post(':caseId/claim')
   @HttpCode(200)
+  @ApiOkResponse({ type: CaseView })
   @Problems('not-found', 'claimed-by-other', 'case-not-routed', 'already-decided', 'conflict-of-interest')
   async claim(@CurrentActor() actor: Actor, @PathId('caseId') caseId: CaseId): Promise<CaseView> {
     return this.answer.after(actor, caseId, () => this.claimCase.execute(actor, caseId))
@@ -51,6 +52,7 @@ export class ClaimController {
   /** Prolongs the caller's claim. */
   @Post(':caseId/renew')
   @HttpCode(200)
+  @ApiOkResponse({ type: CaseView })
   @Problems('not-found', 'lease-lost')
   async renew(
     @CurrentActor() actor: Actor,
@@ -63,6 +65,7 @@ export class ClaimController {
   /** Gives the case back undecided. Leads can take it out of anybody's hands. */
   @Post(':caseId/release')
   @HttpCode(200)
+  @ApiOkResponse({ type: CaseView })
   @Problems('not-found', 'lease-lost', 'case-not-routed', 'already-decided')
   async release(
     @CurrentActor() actor: Actor,

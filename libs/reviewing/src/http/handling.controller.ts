@@ -1,12 +1,14 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common'
-import { ApiTags } from '@nestjs/swagger'
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common'
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import type { CaseId, UserId } from '@moderato/kernel'
 import { Access, CurrentActor, PathId, Problems, type Actor } from '@moderato/http'
 import { EscalateCase } from '../use-cases/escalate-case.use-case.js'
 import { HandOverCase } from '../use-cases/hand-over-case.use-case.js'
 import { HoldCase } from '../use-cases/hold-case.use-case.js'
+import { ColleagueReader } from '../colleague.reader.js'
 import { CaseAnswer } from './case-answer.js'
-import type { CaseView } from './case.view.js'
+import { CaseView } from './case.view.js'
+import { ColleaguePageView, ColleagueView } from './colleague.view.js'
 import { EscalateDto, HandOverDto, HoldDto } from './handling.dto.js'
 
 /** What reviewers do with a case in hand beside deciding it. */
@@ -19,11 +21,13 @@ export class HandlingController {
     private readonly holdCase: HoldCase,
     private readonly escalateCase: EscalateCase,
     private readonly handOverCase: HandOverCase,
+    private readonly colleagues: ColleagueReader,
   ) {}
 
   /** Puts a claimed case aside, or holds it longer. The deadline keeps running; claiming the case takes it up again. */
   @Post('hold')
   @HttpCode(200)
+  @ApiOkResponse({ type: CaseView })
   @Problems('not-found', 'lease-lost', 'case-not-routed', 'already-decided')
   async hold(@CurrentActor() actor: Actor, @PathId('caseId') caseId: CaseId, @Body() dto: HoldDto): Promise<CaseView> {
     const input = { ...dto, leaseToken: dto.leaseToken ?? null }
@@ -33,6 +37,7 @@ export class HandlingController {
   /** Sends the case one level up, into the senior queue. Leads can do so with any undecided case. */
   @Post('escalate')
   @HttpCode(200)
+  @ApiOkResponse({ type: CaseView })
   @Problems('not-found', 'lease-lost', 'case-not-routed', 'already-decided', 'escalation-limit-reached')
   async escalate(
     @CurrentActor() actor: Actor,
@@ -43,9 +48,19 @@ export class HandlingController {
     return this.answer.after(actor, caseId, () => this.escalateCase.execute(actor, caseId, input))
   }
 
+  /** To whom the case could be handed over, and why not to whom not. */
+  @Get('colleagues')
+  @ApiOkResponse({ type: ColleaguePageView })
+  @Problems('not-found')
+  async listColleagues(@CurrentActor() actor: Actor, @PathId('caseId') caseId: CaseId): Promise<ColleaguePageView> {
+    const items = await this.colleagues.list(actor, caseId)
+    return { items: items.map((one) => ColleagueView.of(one)), nextCursor: null }
+  }
+
   /** Gives a case in hand to a named colleague. */
   @Post('hand-over')
   @HttpCode(200)
+  @ApiOkResponse({ type: CaseView })
   @Problems('not-found', 'lease-lost', 'already-claimed', 'already-decided', 'reviewer-unfit', 'claim-limit-reached')
   async handOver(
     @CurrentActor() actor: Actor,

@@ -3,7 +3,7 @@ import { RunsEvery, type RecurringTask } from '@moderato/queue'
 import { WatchDeadlines } from '../use-cases/watch-deadlines.use-case.js'
 
 @Injectable()
-@RunsEvery({ name: 'watch-deadlines', everySec: 5 })
+@RunsEvery({ name: 'watch-deadlines', everySec: 30 })
 export class WatchDeadlinesTask implements RecurringTask {
   constructor(private readonly watchDeadlines: WatchDeadlines) {}
 

@@ -11,24 +11,37 @@ interface ClaimedRow {
   previous_holder_id: UserId | null
 }
 
-const lockReviewer = statement<{ capacity: number | null; held: number }>(
+// What follows in this transaction is planned once per connection: planning the choice of the next case for the very
+// reviewer takes longer than the choice.
+const lockReviewer = statement<{ user_id: UserId }>(
   'reviewing.lock-reviewer',
-  `with locked as (
-     select s.user_id from staff_member s where s.site_id = $1 and s.user_id = $2 for no key update
-   )
-   select (select r.capacity from reviewer r where r.site_id = $1 and r.user_id = $2) as capacity,
-     (select count(*)::int from moderation_case k where k.site_id = $1 and k.lease_holder_id = $2
-       and k.lease_expires_at > clock_timestamp()) as held
-   from locked`,
+  `select s.user_id, set_config('plan_cache_mode', 'force_generic_plan', true) from staff_member s
+   where s.site_id = $1 and s.user_id = $2 for no key update of s`,
 )
 
-// Nobody judges where they took part; who decided it before may look again only after taking that back. `offset 0` and
-// the casts keep statistics out of it: where few people write or report most of what waits, a plan made without knowing
-// the reviewer expects to find hardly a case, and reads the whole queue for it.
-export const impartial = `k.author_id::text <> $2::uuid::text
-  and not exists (select from report r where r.site_id = $1 and r.comment_id = k.comment_id and r.reporter_id = $2 offset 0)
-  and not exists (select from decision d where d.site_id = $1 and d.case_id = k.id and d.decided_by = $2
-    and (d.reverted_at is null or d.reverted_by <> $2) offset 0)`
+// A statement of its own: one that waited for the lock would count what was held before the wait.
+const countHeld = statement<{ capacity: number | null; held: number }>(
+  'reviewing.count-held',
+  `select (select r.capacity from reviewer r where r.site_id = $1 and r.user_id = $2) as capacity,
+     (select count(*)::int from moderation_case k where k.site_id = $1 and k.lease_holder_id = $2
+       and k.lease_expires_at > clock_timestamp())
+     + (select count(*)::int from appeal a where a.site_id = $1 and a.lease_holder_id = $2
+       and a.lease_expires_at > clock_timestamp()) as held`,
+)
+
+// Nobody judges where they took part; who decided it before may look again only after taking that back. A case that was
+// never claimed has no such decision, and is not looked for among them. `offset 0` and the casts keep statistics out of
+// it: where few people write or report most of what waits, a plan made without knowing the reviewer expects to find hardly
+// a case, and reads the whole queue for it.
+export const impartial = impartialTo('$2')
+
+/** @param person - SQL of a person's id */
+export function impartialTo(person: string): string {
+  return `k.author_id::text <> ${person}::uuid::text
+  and not exists (select from report r where r.site_id = $1 and r.comment_id = k.comment_id and r.reporter_id = ${person} offset 0)
+  and (k.claimed_at is null or not exists (select from decision d where d.site_id = $1 and d.case_id = k.id
+    and d.decided_by = ${person} and (d.reverted_at is null or d.reverted_by <> ${person}) offset 0))`
+}
 
 // The heads of each queue, so that the cost does not grow with what waits behind them; the lock then settles who gets
 // which. Claims that ran out are taken like waiting cases. The depth is written out and each head is locked on its own:
@@ -132,7 +145,8 @@ export class ClaimRepository {
     siteId: SiteId,
     userId: UserId,
   ): Promise<{ capacity: number | null; held: number } | null> {
-    return (await tx.query(lockReviewer, [siteId, userId]))[0] ?? null
+    if ((await tx.query(lockReviewer, [siteId, userId])).length === 0) return null
+    return (await tx.query(countHeld, [siteId, userId]))[0] ?? null
   }
 
   /**

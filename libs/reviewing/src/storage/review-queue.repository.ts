@@ -18,7 +18,8 @@ export interface QueueOverview {
   outflow: number
 }
 
-const listRouting = statement<{
+/** A queue as the database has it for routing. */
+export interface RoutingQueueRow {
   id: string
   is_default: boolean
   due_sec_by_tier: number[]
@@ -26,22 +27,26 @@ const listRouting = statement<{
   languages: string[]
   calendar: WorkingCalendar | null
   business_tiers: number[]
-}>(
-  'reviewing.list-routing-queues',
-  'select id, is_default, due_sec_by_tier, skills, languages, calendar, business_tiers from review_queue where site_id = $1 and archived_at is null',
-)
+}
 
-const listRules = statement<{
+/** An enabled rule with the version of its set; a set without rules is one row without an id. */
+export interface RuleRow {
   id: string | null
   predicate: RoutingPredicate
   queue_id: string
   tier: number | null
   version: number
-}>(
-  'reviewing.list-rules',
-  `select r.id, r.predicate, r.queue_id, r.tier, s.rule_set_version as version from site s
-   left join routing_rule r on r.site_id = s.id and r.enabled where s.id = $1 order by r.ordinal`,
-)
+}
+
+/** Value: site. Shared with the statement that reads a case along with them. */
+export const routingQueuesText =
+  'select id, is_default, due_sec_by_tier, skills, languages, calendar, business_tiers from review_queue where site_id = $1 and archived_at is null'
+/** Value: site. In order. */
+export const rulesText = `select r.id, r.predicate, r.queue_id, r.tier, s.rule_set_version as version from site s
+   left join routing_rule r on r.site_id = s.id and r.enabled where s.id = $1 order by r.ordinal`
+
+const listRouting = statement<RoutingQueueRow>('reviewing.list-routing-queues', routingQueuesText)
+const listRules = statement<RuleRow>('reviewing.list-rules', rulesText)
 
 const listMemberships = statement<{ queue_id: string }>(
   'reviewing.list-memberships',
@@ -64,16 +69,29 @@ const listOverview = statement<{
   outflow: number
 }>(
   'reviewing.list-queue-overview',
-  `select q.id, q.name, q.is_default,
-     (select count(*)::int from moderation_case k where k.site_id = q.site_id and k.queue_id = q.id and k.state = 'queued') as depth,
-     (select count(*)::int from moderation_case k where k.site_id = q.site_id and k.queue_id = q.id and k.state = 'claimed') as claimed,
-     (select min(k.due_at) from moderation_case k where k.site_id = q.site_id and k.queue_id = q.id and k.state = 'queued') as oldest_due_at,
-     (select count(*)::int from case_event e join moderation_case k on k.site_id = e.site_id and k.id = e.case_id
-       where e.site_id = q.site_id and k.queue_id = q.id and e.type = 'queued' and e.at > clock_timestamp() - interval '1 hour') as inflow,
-     (select count(*)::int from case_event e join moderation_case k on k.site_id = e.site_id and k.id = e.case_id
-       where e.site_id = q.site_id and k.queue_id = q.id and e.type = 'decided' and e.at > clock_timestamp() - interval '1 hour') as outflow
-   from review_queue q where q.site_id = $1 and ($2::uuid[] is null or q.id = any ($2)) and q.archived_at is null order by q.is_default desc, q.name`,
+  // Each count is made once for all queues. The beginning of the statement, unlike the clock, can be looked up in an index.
+  `with waiting as (
+     select k.queue_id, count(*)::int as depth, min(k.due_at) as oldest_due_at from moderation_case k
+     where k.site_id = $1 and k.state = 'queued' group by k.queue_id
+   ), held as (
+     select k.queue_id, count(*)::int as claimed from moderation_case k
+     where k.site_id = $1 and k.state = 'claimed' group by k.queue_id
+   ), flow as (
+     select k.queue_id, count(*) filter (where e.type = 'queued')::int as inflow, count(*) filter (where e.type = 'decided')::int as outflow
+     from case_event e join moderation_case k on k.site_id = e.site_id and k.id = e.case_id
+     where e.site_id = $1 and e.type in ('queued', 'decided') and e.at > statement_timestamp() - interval '1 hour' group by k.queue_id
+   )
+   select q.id, q.name, q.is_default, coalesce(w.depth, 0) as depth, coalesce(h.claimed, 0) as claimed, w.oldest_due_at,
+     coalesce(f.inflow, 0) as inflow, coalesce(f.outflow, 0) as outflow
+   from review_queue q left join waiting w on w.queue_id = q.id left join held h on h.queue_id = q.id left join flow f on f.queue_id = q.id
+   where q.site_id = $1 and ($2::uuid[] is null or q.id = any ($2)) and q.archived_at is null order by q.is_default desc, q.name`,
 )
+
+/** The rules in force, in order. */
+export interface RuleSet {
+  version: number
+  rules: RoutingRule[]
+}
 
 /** Review queues and rules as routing reads them, and what waits in them. */
 @Injectable()
@@ -82,25 +100,12 @@ export class ReviewQueueRepository {
 
   /** Every queue of the site as routing needs it. */
   async listForRouting(siteId: SiteId, tx?: Tx): Promise<RoutingQueue[]> {
-    const rows = await (tx ?? this.database).query(listRouting, [siteId])
-    return rows.map((row) => ({
-      id: row.id,
-      isDefault: row.is_default,
-      dueSecByTier: row.due_sec_by_tier,
-      skills: row.skills,
-      languages: row.languages,
-      calendar: row.calendar,
-      businessTiers: row.business_tiers,
-    }))
+    return (await (tx ?? this.database).query(listRouting, [siteId])).map(toRoutingQueue)
   }
 
   /** Enabled rules in order, with the version of the set. */
-  async listRules(siteId: SiteId, tx?: Tx): Promise<{ version: number; rules: RoutingRule[] }> {
-    const rows = await (tx ?? this.database).query(listRules, [siteId])
-    const rules = rows.flatMap(({ id, predicate, queue_id, tier }) =>
-      id === null ? [] : [{ id, predicate, queueId: queue_id, tier }],
-    )
-    return { version: rows[0]?.version ?? 1, rules }
+  async listRules(siteId: SiteId, tx?: Tx): Promise<RuleSet> {
+    return toRuleSet(await (tx ?? this.database).query(listRules, [siteId]))
   }
 
   /** Queues this reviewer is a member of. */
@@ -121,4 +126,23 @@ export class ReviewQueueRepository {
       oldestDueAt: oldest_due_at,
     }))
   }
+}
+
+export function toRoutingQueue(row: RoutingQueueRow): RoutingQueue {
+  return {
+    id: row.id,
+    isDefault: row.is_default,
+    dueSecByTier: row.due_sec_by_tier,
+    skills: row.skills,
+    languages: row.languages,
+    calendar: row.calendar,
+    businessTiers: row.business_tiers,
+  }
+}
+
+export function toRuleSet(rows: readonly RuleRow[]): RuleSet {
+  const rules = rows.flatMap(({ id, predicate, queue_id, tier }) =>
+    id === null ? [] : [{ id, predicate, queueId: queue_id, tier }],
+  )
+  return { version: rows[0]?.version ?? 1, rules }
 }

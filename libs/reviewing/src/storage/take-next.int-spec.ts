@@ -9,6 +9,7 @@ interface PlanNode {
   'Index Name'?: string
   'Actual Rows': number
   'Actual Loops': number
+  'Rows Removed by Filter'?: number
   'Shared Hit Blocks': number
   'Shared Read Blocks': number
   Plans?: PlanNode[]
@@ -21,6 +22,7 @@ describe('the plan of taking the next case, made without knowing the values', ()
   let room: Newsroom
   let small: PlanNode
   let large: PlanNode
+  let elsewhere: PlanNode
 
   beforeAll(async () => {
     room = await Newsroom.open(database)
@@ -29,6 +31,7 @@ describe('the plan of taking the next case, made without knowing the values', ()
     small = await planNow(queueId)
     for (const tier of [0, 1, 2]) await room.addCases({ count: 3_000, queueId, tier })
     large = await planNow(queueId)
+    elsewhere = await planNow(await room.queueId('urgent'))
   })
   afterAll(() => room.close())
 
@@ -41,6 +44,12 @@ describe('the plan of taking the next case, made without knowing the values', ()
   it('looks at the heads only', () => {
     const rows = nodesOf(large).map((node) => node['Actual Rows'] * node['Actual Loops'])
     expect(Math.max(...rows)).toBeLessThanOrEqual(depth * 2)
+  })
+
+  it('reads nothing of other queues where nothing waits', () => {
+    const touched = nodesOf(elsewhere).map((node) => (node['Rows Removed by Filter'] ?? 0) + node['Actual Rows'])
+    expect(Math.max(...touched)).toBeLessThanOrEqual(1)
+    expect(blocksOf(elsewhere)).toBeLessThan(20)
   })
 
   it('costs no more with ten times as many waiting', () => {

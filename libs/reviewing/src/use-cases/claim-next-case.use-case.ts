@@ -6,6 +6,7 @@ import { ClaimKeeper } from '../claim-keeper.js'
 import { QueueAccess } from '../queue-access.js'
 import { ClaimRepository, takeDepths } from '../storage/claim.repository.js'
 
+/** Gives a reviewer the next case. */
 @Injectable()
 export class ClaimNextCase {
   constructor(

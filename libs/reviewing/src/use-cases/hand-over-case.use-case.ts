@@ -27,7 +27,7 @@ export class HandOverCase {
   ) {}
 
   /**
-   * Gives a case in hand to a named colleague, who holds it for the life of a claim and can renew it.
+   * Transition T4 for a named colleague, who is given a case in hand, holds it for the life of a claim and can renew it.
    *
    * @throws DomainError `not-found`, `lease-lost`, `already-claimed`, `already-decided`, `reviewer-unfit` when the
    *   colleague does not work in the queue or took part, `claim-limit-reached` when the colleague holds enough

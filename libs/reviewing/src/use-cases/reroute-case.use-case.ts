@@ -22,7 +22,7 @@ export class RerouteCase {
 
   /**
    * Transition T3 by a rule change: a case that waits, or is put aside, goes where the rules of now send it. A case that
-   * they leave where it is only remembers the rules; one in hand or decided is left alone.
+   * they leave where it is only remembers the rules, as does one that a claim of right or an escalation brought there; one in hand or decided is left alone.
    */
   async execute(siteId: SiteId, caseId: CaseId): Promise<void> {
     const [queues, { version: ruleSetVersion, rules }] = await Promise.all([
@@ -35,7 +35,8 @@ export class RerouteCase {
       const { state, version, queueId, createdAt } = subject
       const { queue, tier: ruledTier, ruleId } = route(rules, queues, subjectOf(subject))
       const tier = Math.max(ruledTier, subject.tier)
-      if (queue.id === queueId) {
+      const isKept = subject.isBound && queues.some(({ id }) => id === queueId)
+      if (queue.id === queueId || isKept) {
         await this.routing.remember(tx, siteId, caseId, ruleSetVersion)
         return
       }

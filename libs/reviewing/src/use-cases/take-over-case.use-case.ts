@@ -19,7 +19,7 @@ export class TakeOverCase {
   ) {}
 
   /**
-   * A lead takes a case out of a reviewer's hands; the reviewer's token is worth nothing from then on.
+   * Transition T4 by a lead, who takes a case out of a reviewer's hands; the reviewer's token is worth nothing from then on.
    *
    * @param version - of the case the lead looked at: of two leads at once, one is told that it changed
    * @throws DomainError `not-found`, `version-conflict`, `already-claimed`, `conflict-of-interest`, `claim-limit-reached`

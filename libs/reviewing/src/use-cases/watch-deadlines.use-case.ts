@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import type { ModerationEventType } from '@moderato/contracts'
+import type { CaseEventType } from '@moderato/contracts'
 import { CaseSignals } from '../case-signals.js'
 import { DeadlineSweep, type SweptCase } from '../storage/deadline.sweep.js'
 
@@ -14,16 +14,17 @@ export class WatchDeadlines {
   ) {}
 
   /**
-   * Transitions T9 (a missed deadline lifts the case) and T7 by time (a hold that is over puts it back), and the word to
-   * reviewers and leads that a deadline is near or was missed.
+   * The net below {@link WakeCase}: transitions T7 by time and T9 for every case whose moment passed and whose job was lost, or whose queue was
+   * set up anew since the job was asked for.
    */
   async execute(): Promise<void> {
-    await this.drain('case.released', () => this.sweep.endHolds(batchCases))
-    await this.drain('case.overdue', () => this.sweep.liftOverdue(batchCases))
-    await this.drain('case.due-soon', () => this.sweep.remind(batchCases))
+    const scope = { limit: batchCases }
+    await this.drain('case.released', () => this.sweep.endHolds(scope))
+    await this.drain('case.overdue', () => this.sweep.liftOverdue(scope))
+    await this.drain('case.due-soon', () => this.sweep.remind(scope))
   }
 
-  private async drain(type: ModerationEventType, next: () => Promise<SweptCase[]>): Promise<void> {
+  private async drain(type: CaseEventType, next: () => Promise<SweptCase[]>): Promise<void> {
     for (let batch = 0; batch < batchesMax; batch++) {
       const swept = await next()
       for (const { siteId, caseId, queueId, version } of swept) {

@@ -6,6 +6,8 @@ export interface QueuePlan {
   isDefault: boolean
   /** Takes what is escalated. */
   isSenior: boolean
+  /** Takes orders of authorities. */
+  takesOrders: boolean
   skills: string[]
   languages: string[]
   /** Seconds until a case is due, by tier 0 to 3. */
@@ -15,6 +17,8 @@ export interface QueuePlan {
   businessTiers: number[]
   /** How long before the deadline reviewers are reminded. */
   remindSec: number
+  /** Share of its decisions that somebody else makes again, 0 to 1; null follows the site's setting. */
+  secondReviewShare: number | null
 }
 
 /** A review queue as it stands. */
@@ -28,10 +32,12 @@ export interface QueueSetup extends QueuePlan {
 export const queuePlanDefault: Omit<QueuePlan, 'name'> = {
   isDefault: false,
   isSenior: false,
+  takesOrders: false,
   skills: [],
   languages: [],
   dueSecByTier: [86_400, 14_400, 7_200, 1_800],
   calendar: null,
   businessTiers: [],
   remindSec: 1_800,
+  secondReviewShare: null,
 }

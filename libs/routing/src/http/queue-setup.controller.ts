@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Patch, Post } from '@nestjs/common'
-import { ApiTags } from '@nestjs/swagger'
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import type { SiteId } from '@moderato/kernel'
 import {
   Access,
@@ -31,6 +31,7 @@ export class QueueSetupController {
 
   /** How the queues are set up. */
   @Get('queue-setups')
+  @ApiOkResponse({ type: QueueSetupPageView })
   async list(@CurrentSite() siteId: SiteId): Promise<QueueSetupPageView> {
     return { items: await this.routing.listQueues(siteId), nextCursor: null }
   }
@@ -38,6 +39,7 @@ export class QueueSetupController {
   /** Adds a queue. What is not given has a sensible start. */
   @Post('queues')
   @HttpCode(201)
+  @ApiCreatedResponse({ type: QueueSetupView })
   @TakesIdempotencyKey()
   @Problems('name-taken')
   async create(
@@ -50,6 +52,7 @@ export class QueueSetupController {
 
   /** Changes what is given. Deadlines of cases that wait already stay as they are. */
   @Patch('queues/:queueId')
+  @ApiOkResponse({ type: QueueSetupView })
   @Problems('not-found', 'version-conflict', 'name-taken', 'default-queue-needed')
   async change(
     @CurrentActor() actor: Actor,

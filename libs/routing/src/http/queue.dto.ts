@@ -7,6 +7,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsNumber,
   IsOptional,
   Matches,
   Max,
@@ -33,6 +34,14 @@ class QueuePartsDto {
   @IsOptional()
   @IsBoolean()
   isSenior?: boolean
+
+  @ApiPropertyOptional({
+    type: Boolean,
+    description: 'Takes orders of authorities; without one the senior queue does.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  takesOrders?: boolean
 
   @ApiPropertyOptional({ type: [String], description: 'Skills its reviewers should have.' })
   @IsOptional()
@@ -75,6 +84,19 @@ class QueuePartsDto {
   @Min(0)
   @Max(86_400)
   remindSec?: number
+
+  @ApiPropertyOptional({
+    type: Number,
+    nullable: true,
+    minimum: 0,
+    maximum: 1,
+    description: "Share of its decisions that somebody else makes again, blind; null follows the site's setting.",
+  })
+  @IsOptional()
+  @IsNumber({ maxDecimalPlaces: 4 })
+  @Min(0)
+  @Max(1)
+  secondReviewShare?: number | null
 }
 
 export class CreateQueueDto extends QueuePartsDto {
@@ -109,6 +131,9 @@ export class QueueSetupView implements QueueSetup {
   @ApiProperty({ type: Boolean })
   isSenior!: boolean
 
+  @ApiProperty({ type: Boolean })
+  takesOrders!: boolean
+
   @ApiProperty({ type: [String] })
   skills!: string[]
 
@@ -126,6 +151,9 @@ export class QueueSetupView implements QueueSetup {
 
   @ApiProperty({ type: Number })
   remindSec!: number
+
+  @ApiProperty({ type: Number, nullable: true, description: "Null follows the site's `secondReviewShare`." })
+  secondReviewShare!: number | null
 }
 
 export class QueueSetupPageView {
@@ -139,7 +167,16 @@ export class QueueSetupPageView {
 /** The parts that were given. */
 export function planOf(dto: QueuePartsDto & { name?: string | null }): Partial<QueuePlan> {
   const { isDefault, isSenior, skills, languages, dueSecByTier, calendar, businessTiers, remindSec } = dto
-  const parts = { isDefault, isSenior, skills, languages, dueSecByTier, calendar, businessTiers, remindSec }
+  const pace = { dueSecByTier, calendar, businessTiers, remindSec }
+  const parts = {
+    isDefault,
+    isSenior,
+    takesOrders: dto.takesOrders,
+    skills,
+    languages,
+    ...pace,
+    secondReviewShare: dto.secondReviewShare,
+  }
   const given = Object.entries({ ...parts, name: dto.name ?? undefined }).filter(([, value]) => value !== undefined)
   return Object.fromEntries(given)
 }

@@ -61,7 +61,7 @@ export class RoutingPredicateDto implements RoutingPredicate {
   @Texts('The article is in one of these sections.', 50)
   sections?: string[]
 
-  @SomeOf(authorStandings, 'The author is one of these: new for a day, sanctioned, or neither.')
+  @SomeOf(authorStandings, 'The author is one of these: new for a day, sanctioned before, or neither.')
   authors?: AuthorStanding[]
 
   @Texts('The comment holds one of these, whatever the case or width of its letters.', 200)

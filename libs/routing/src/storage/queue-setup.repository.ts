@@ -17,10 +17,12 @@ interface SetupRow {
   calendar: WorkingCalendar | null
   business_tiers: number[]
   remind_sec: number
+  second_review_share: number | null
+  takes_orders: boolean
 }
 
 const columns = `q.id, q.version, q.name, q.is_default, q.is_senior, q.skills, q.languages, q.due_sec_by_tier, q.calendar,
-  q.business_tiers, q.remind_sec`
+  q.business_tiers, q.remind_sec, q.second_review_share, q.takes_orders`
 
 const list = statement<SetupRow>(
   'routing.list-queues',
@@ -35,14 +37,14 @@ const find = statement<SetupRow>(
 const add = statement<SetupRow>(
   'routing.add-queue',
   `insert into review_queue as q (site_id, id, name, is_default, is_senior, skills, languages, due_sec_by_tier, calendar,
-     business_tiers, remind_sec)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning ${columns}`,
+     business_tiers, remind_sec, second_review_share, takes_orders)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) returning ${columns}`,
 )
 
 const change = statement<SetupRow>(
   'routing.change-queue',
   `update review_queue q set version = q.version + 1, name = $4, is_default = $5, is_senior = $6, skills = $7, languages = $8,
-     due_sec_by_tier = $9, calendar = $10, business_tiers = $11, remind_sec = $12
+     due_sec_by_tier = $9, calendar = $10, business_tiers = $11, remind_sec = $12, second_review_share = $13, takes_orders = $14
    where q.site_id = $1 and q.id = $2 and q.version = $3 and q.archived_at is null returning ${columns}`,
 )
 
@@ -111,7 +113,8 @@ export class QueueSetupRepository {
 
 function valuesOf(plan: QueuePlan): unknown[] {
   const { name, isDefault, isSenior, skills, languages, dueSecByTier, calendar, businessTiers, remindSec } = plan
-  return [name, isDefault, isSenior, skills, languages, dueSecByTier, calendar, businessTiers, remindSec]
+  const pace = [dueSecByTier, calendar, businessTiers, remindSec]
+  return [name, isDefault, isSenior, skills, languages, ...pace, plan.secondReviewShare, plan.takesOrders]
 }
 
 async function named<Row>(write: Promise<Row[]>): Promise<Row[]> {
@@ -129,8 +132,10 @@ function toSetup(row: SetupRow): QueueSetup {
     ...{ id, version, name, skills, languages, calendar },
     isDefault: row.is_default,
     isSenior: row.is_senior,
+    takesOrders: row.takes_orders,
     dueSecByTier: row.due_sec_by_tier,
     businessTiers: row.business_tiers,
     remindSec: row.remind_sec,
+    secondReviewShare: row.second_review_share,
   }
 }

@@ -42,6 +42,8 @@ export class ChangeQueue {
 }
 
 function lacksCalendar(): DomainError<ProblemCode> {
-  const errors = [{ pointer: '/businessTiers', detail: 'needs a calendar that says when the desk works' }]
+  const errors = [
+    { pointer: '/businessTiers', detail: 'needs a calendar that says when the desk works', rule: 'needs-calendar' },
+  ]
   return new DomainError<ProblemCode>('validation-failed', null, { errors })
 }

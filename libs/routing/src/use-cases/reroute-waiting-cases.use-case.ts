@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import type { CaseId, SiteId } from '@moderato/kernel'
+import { eachApart, type CaseId, type SiteId } from '@moderato/kernel'
 import { RerouteCase } from '@moderato/reviewing'
 import { StaleCases } from '../storage/stale-cases.js'
 
@@ -14,10 +14,14 @@ export class RerouteWaitingCases {
 
   /** Routes every waiting case again that older rules put where it is; one transaction each, so that none waits long. */
   async execute(siteId: SiteId, signal: AbortSignal): Promise<void> {
+    await eachApart(this.stales(siteId, signal), (caseId) => this.rerouteCase.execute(siteId, caseId))
+  }
+
+  private async *stales(siteId: SiteId, signal: AbortSignal): AsyncGenerator<CaseId> {
     let after: CaseId | null = null
     while (!signal.aborted) {
       const caseIds: CaseId[] = await this.stale.list(siteId, after, casesAtOnce)
-      for (const caseId of caseIds) await this.rerouteCase.execute(siteId, caseId)
+      yield* caseIds
       after = caseIds.at(-1) ?? null
       if (after === null) return
     }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cpuMsOf } from '../../../../test/support/cpu-time.js'
 import { findLinks, isWithinDomain } from './find-links.js'
 
 const hosts = (text: string) => findLinks(text).map(({ host }) => host)
@@ -56,9 +57,7 @@ describe('links in a text', () => {
     'a-'.repeat(50_000),
     'www.'.repeat(25_000),
   ])('take linear time on hostile text %#', (text) => {
-    const startedMs = performance.now()
-    findLinks(text)
-    expect(performance.now() - startedMs).toBeLessThan(1_000)
+    expect(cpuMsOf(() => findLinks(text))).toBeLessThan(5_000)
   })
 
   it('belong to a domain and everything below it', () => {

@@ -15,4 +15,6 @@ export interface Webhook {
   failedAt: Date | null
   /** Why the last failed try failed: an HTTP status or `unreachable`; null while none has. */
   failure: string | null
+  /** Rises by one with every change, starting at 1. */
+  version: number
 }

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Patch, Post } from '@nestjs/common'
-import { ApiTags } from '@nestjs/swagger'
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import { Access, CurrentActor, PathId, Problems, type Actor } from '@moderato/http'
 import type { WebhookId } from '../domain/webhook.js'
 import { AddWebhook } from '../use-cases/add-webhook.use-case.js'
@@ -21,6 +21,7 @@ export class WebhookController {
 
   /** Addresses that are told what happens, newest first. */
   @Get()
+  @ApiOkResponse({ type: WebhookPageView })
   async list(@CurrentActor() actor: Actor): Promise<WebhookPageView> {
     const webhooks = await this.reader.list(actor.siteId)
     return { items: webhooks.map((webhook) => WebhookView.of(webhook)), nextCursor: null }
@@ -29,6 +30,7 @@ export class WebhookController {
   /** Adds an address. The answer holds the secret that signs its deliveries. */
   @Post()
   @HttpCode(201)
+  @ApiCreatedResponse({ type: AddedWebhookView })
   async add(@CurrentActor() actor: Actor, @Body() { url, events }: AddWebhookDto): Promise<AddedWebhookView> {
     const { webhook, secret } = await this.addWebhook.execute(actor, { url, events })
     return { ...WebhookView.of(webhook), secret }
@@ -36,13 +38,15 @@ export class WebhookController {
 
   /** Changes address or events, or switches deliveries on and off. */
   @Patch(':webhookId')
-  @Problems('not-found')
+  @ApiOkResponse({ type: WebhookView })
+  @Problems('not-found', 'version-conflict')
   async change(
     @CurrentActor() actor: Actor,
     @PathId('webhookId') webhookId: WebhookId,
     @Body() dto: ChangeWebhookDto,
   ): Promise<WebhookView> {
-    const to = { url: dto.url ?? null, events: dto.events ?? null, isEnabled: dto.enabled ?? null }
+    const { url = null, events = null, enabled: isEnabled = null, version = null } = dto
+    const to = { url, events, isEnabled, version }
     return WebhookView.of(await this.changeWebhook.execute(actor, webhookId, to))
   }
 

@@ -1,5 +1,17 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsOptional, IsUrl, MaxLength } from 'class-validator'
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUrl,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator'
 import { limits, webhookEventTypes, type WebhookEventType } from '@moderato/contracts'
 import type { Webhook } from '../domain/webhook.js'
 
@@ -20,6 +32,17 @@ export class AddWebhookDto {
 }
 
 export class ChangeWebhookDto {
+  @ApiPropertyOptional({
+    type: Number,
+    minimum: 1,
+    description: 'Version this change starts from; any where left out.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(2 ** 31 - 1)
+  version?: number
+
   @ApiPropertyOptional({ type: String, format: 'uri', description: 'Public https address.' })
   @IsOptional()
   @IsUrl(httpsOnly)
@@ -65,9 +88,12 @@ export class WebhookView {
   @ApiProperty({ type: String, nullable: true, description: 'Why it failed: `status-…` or `unreachable`.' })
   failure!: string | null
 
-  static of({ id, url, events, isEnabled, failure, ...times }: Webhook): WebhookView {
+  @ApiProperty({ type: Number, description: 'Rises with every change.' })
+  version!: number
+
+  static of({ id, url, events, isEnabled, failure, version, ...times }: Webhook): WebhookView {
     return {
-      ...{ id, url, events, failure, enabled: isEnabled },
+      ...{ id, url, events, failure, version, enabled: isEnabled },
       createdAt: times.createdAt.toISOString(),
       deliveredAt: times.deliveredAt?.toISOString() ?? null,
       failedAt: times.failedAt?.toISOString() ?? null,

@@ -8,7 +8,7 @@ import { DeliverWebhook } from '../use-cases/deliver-webhook.use-case.js'
 export class DeliverWebhookHandler implements JobHandler<'deliver-webhook'> {
   constructor(private readonly deliverWebhook: DeliverWebhook) {}
 
-  async handle(payload: JobPayloads['deliver-webhook'], { jobId }: JobContext): Promise<void> {
-    await this.deliverWebhook.execute(payload, jobId)
+  async handle(payload: JobPayloads['deliver-webhook'], { jobId, attempt, attemptsMax }: JobContext): Promise<void> {
+    await this.deliverWebhook.execute(payload, { jobId, isLast: attempt >= attemptsMax })
   }
 }

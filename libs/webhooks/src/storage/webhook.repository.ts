@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common'
 import { Database, statement, type Tx } from '@moderato/database'
 import type { SiteId, UserId } from '@moderato/kernel'
-import type { WebhookEventType } from '@moderato/contracts'
+import type { WebhookDeliveryState, WebhookEventType } from '@moderato/contracts'
+import type { DeliveryId } from '../domain/delivery.js'
 import type { Webhook, WebhookId } from '../domain/webhook.js'
 
 interface WebhookRow {
@@ -13,18 +14,26 @@ interface WebhookRow {
   delivered_at: Date | null
   failed_at: Date | null
   failure: string | null
+  version: number
 }
 
-const columns = 'w.id, w.url, w.events, w.enabled, w.created_at, w.delivered_at, w.failed_at, w.failure'
+const columns = 'w.id, w.url, w.events, w.enabled, w.created_at, w.delivered_at, w.failed_at, w.failure, w.version'
 
 const list = statement<WebhookRow>(
   'webhooks.list',
   `select ${columns} from webhook w where w.site_id = $1 order by w.id desc limit 100`,
 )
 
-const findForDelivery = statement<{ url: string; secret: string }>(
+const find = statement<WebhookRow>(
+  'webhooks.find',
+  `select ${columns} from webhook w where w.site_id = $1 and w.id = $2`,
+)
+
+const findForDelivery = statement<{ url: string; secret: string; wanted: boolean; state: WebhookDeliveryState | null }>(
   'webhooks.find-for-delivery',
-  'select url, secret from webhook where site_id = $1 and id = $2 and enabled',
+  `select w.url, w.secret, w.enabled or coalesce(d.by_hand, false) as wanted, d.state
+   from webhook w left join webhook_delivery d on d.site_id = w.site_id and d.id = $3
+   where w.site_id = $1 and w.id = $2`,
 )
 
 const add = statement<WebhookRow>(
@@ -35,8 +44,9 @@ const add = statement<WebhookRow>(
 
 const change = statement<WebhookRow>(
   'webhooks.change',
-  `update webhook w set url = coalesce($3, w.url), events = coalesce($4, w.events), enabled = coalesce($5, w.enabled)
-   where w.site_id = $1 and w.id = $2 returning ${columns}`,
+  `update webhook w set url = coalesce($3, w.url), events = coalesce($4, w.events), enabled = coalesce($5, w.enabled),
+     version = w.version + 1
+   where w.site_id = $1 and w.id = $2 and ($6::int is null or w.version = $6) returning ${columns}`,
 )
 
 const remove = statement<{ id: WebhookId }>(
@@ -51,8 +61,20 @@ const note = statement<never>(
    where site_id = $1 and id = $2`,
 )
 
+/** Where a delivery goes. */
+export interface DeliveryTarget {
+  url: string
+  secret: string
+  /** False: the webhook is paused, and nobody asked for this delivery. */
+  isWanted: boolean
+  /** Null for one promised before deliveries were kept. */
+  state: WebhookDeliveryState | null
+}
+
 /** What may be changed of a webhook; null leaves it. */
 export interface WebhookChange {
+  /** As it was read; null for whatever it is. */
+  version: number | null
   url: string | null
   events: readonly WebhookEventType[] | null
   isEnabled: boolean | null
@@ -67,9 +89,19 @@ export class WebhookRepository {
     return (await this.database.query(list, [siteId])).map(toWebhook)
   }
 
-  /** Address and secret of an enabled webhook, or null. */
-  async findForDelivery(siteId: SiteId, id: WebhookId): Promise<{ url: string; secret: string } | null> {
-    return (await this.database.query(findForDelivery, [siteId, id]))[0] ?? null
+  async find(tx: Tx, siteId: SiteId, id: WebhookId): Promise<Webhook | null> {
+    const [row] = await tx.query(find, [siteId, id])
+    return row === undefined ? null : toWebhook(row)
+  }
+
+  async exists(siteId: SiteId, id: WebhookId): Promise<boolean> {
+    return (await this.database.query(find, [siteId, id])).length === 1
+  }
+
+  /** Null when the webhook was removed. */
+  async findForDelivery(siteId: SiteId, id: WebhookId, deliveryId: DeliveryId): Promise<DeliveryTarget | null> {
+    const [row] = await this.database.query(findForDelivery, [siteId, id, deliveryId])
+    return row === undefined ? null : { url: row.url, secret: row.secret, isWanted: row.wanted, state: row.state }
   }
 
   async add(
@@ -83,8 +115,9 @@ export class WebhookRepository {
     return toWebhook(row)
   }
 
+  /** @returns null when there is none of that version */
   async change(tx: Tx, siteId: SiteId, id: WebhookId, to: WebhookChange): Promise<Webhook | null> {
-    const [row] = await tx.query(change, [siteId, id, to.url, to.events, to.isEnabled])
+    const [row] = await tx.query(change, [siteId, id, to.url, to.events, to.isEnabled, to.version])
     return row === undefined ? null : toWebhook(row)
   }
 
@@ -102,6 +135,6 @@ export class WebhookRepository {
 function toWebhook(row: WebhookRow): Webhook {
   return {
     ...{ id: row.id, url: row.url, events: row.events, isEnabled: row.enabled, createdAt: row.created_at },
-    ...{ deliveredAt: row.delivered_at, failedAt: row.failed_at, failure: row.failure },
+    ...{ deliveredAt: row.delivered_at, failedAt: row.failed_at, failure: row.failure, version: row.version },
   }
 }

@@ -61,7 +61,17 @@ export const en: NoticeTexts = {
     'Your appeal has been received. Somebody who took no part in the decision will review it and tell you the result.',
   appealUpheld: 'After the appeal was reviewed, the decision stands.',
   appealOverturned: 'After the appeal was reviewed, the decision has been corrected.',
+  appealMoot: 'Your appeal against it is closed with this.',
   temporaryMeasure: 'After a notice of infringement, the comment has been blocked for a limited time.',
+  measureEnded:
+    'The time for which the comment was blocked after a notice of infringement is over. It is shown again unless another measure applies; the matter is still open.',
+  overdue: 'Cases have missed their deadline. Please look at the review queues.',
+  orders: {
+    agency:
+      'An authority has asked for a measure on your comment. A moderator will look at it and tell you the outcome; you can object to any measure.',
+    'election-commission':
+      'The election commission has asked for a measure on your comment, which is followed without delay. You can object to the commission within 3 days of the measure.',
+  },
   legalNotice:
     'Somebody has claimed that your comment infringes a right. A moderator will look at it and tell you the outcome; you can object to any measure.',
 }

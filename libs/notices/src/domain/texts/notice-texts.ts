@@ -1,4 +1,4 @@
-import type { DecisionGround, ReportCategory, SanctionKind } from '@moderato/contracts'
+import type { Authority, DecisionGround, ReportCategory, SanctionKind } from '@moderato/contracts'
 
 /** Everything notices say, in one language. Whole sentences, so that each language keeps its own order of words. */
 export interface NoticeTexts {
@@ -25,6 +25,12 @@ export interface NoticeTexts {
   appealReceipt: string
   appealUpheld: string
   appealOverturned: string
+  /** After {@link sanctionLifted}: an appeal was waiting, and ends with it. */
+  appealMoot: string
   temporaryMeasure: string
+  measureEnded: string
+  overdue: string
+  /** Of an authority, in place of {@link legalNotice}. */
+  orders: Record<Authority, string>
   legalNotice: string
 }

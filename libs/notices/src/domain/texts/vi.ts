@@ -61,7 +61,17 @@ export const vi: NoticeTexts = {
     'Khiếu nại của bạn đã được tiếp nhận. Người không tham gia quyết định ban đầu sẽ xem xét lại và báo kết quả.',
   appealUpheld: 'Sau khi xem xét khiếu nại, quyết định ban đầu được giữ nguyên.',
   appealOverturned: 'Sau khi xem xét khiếu nại, quyết định ban đầu đã được sửa lại.',
+  appealMoot: 'Khiếu nại của bạn cũng được khép lại.',
   temporaryMeasure: 'Theo thông báo xâm phạm quyền, bình luận đã bị chặn tạm thời.',
+  measureEnded:
+    'Thời hạn chặn tạm thời theo thông báo xâm phạm quyền đã hết. Bình luận được hiển thị lại nếu không có biện pháp khác; vụ việc vẫn đang được xem xét.',
+  overdue: 'Có vụ việc đã quá hạn xử lý. Vui lòng xem các hàng đợi duyệt.',
+  orders: {
+    agency:
+      'Một cơ quan đã yêu cầu xử lý bình luận của bạn. Người phụ trách sẽ xem xét và báo kết quả; bạn có thể phản đối biện pháp được áp dụng.',
+    'election-commission':
+      'Ủy ban bầu cử đã yêu cầu xử lý bình luận của bạn và yêu cầu được thực hiện ngay. Bạn có thể phản đối với ủy ban trong 3 ngày kể từ ngày áp dụng biện pháp.',
+  },
   legalNotice:
     'Có người cho rằng bình luận của bạn xâm phạm quyền của họ. Người phụ trách sẽ xem xét và báo kết quả; bạn có thể phản đối biện pháp được áp dụng.',
 }

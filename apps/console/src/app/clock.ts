@@ -1,0 +1,29 @@
+import { useSyncExternalStore } from 'react'
+import { SystemClock } from '@moderato/kernel'
+
+/** The device's clock. */
+export const clock = new SystemClock()
+
+const tickMs = 1000
+const listeners = new Set<() => void>()
+let nowMs = clock.nowMs()
+let timer: ReturnType<typeof setInterval> | null = null
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  timer ??= setInterval(() => {
+    nowMs = clock.nowMs()
+    for (const tell of listeners) tell()
+  }, tickMs)
+  return () => {
+    listeners.delete(listener)
+    if (listeners.size > 0 || timer === null) return
+    clearInterval(timer)
+    timer = null
+  }
+}
+
+/** Milliseconds since 1970, drawn again every `stepMs`; one timer ticks for the whole page. */
+export function useNow(stepMs = tickMs): number {
+  return useSyncExternalStore(subscribe, () => Math.floor(Math.max(nowMs, 0) / stepMs) * stepMs)
+}

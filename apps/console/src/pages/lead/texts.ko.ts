@@ -1,0 +1,1 @@
+export const ko = { nav: '관리' }

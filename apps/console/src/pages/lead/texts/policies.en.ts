@@ -1,0 +1,31 @@
+import type { Translation } from '../../../texts/catalogue.js'
+import type { ko } from './policies.ko.js'
+
+export const en: Translation<typeof ko> = {
+  about: 'What decisions cite. A change makes a new version; decisions keep the version they were made by.',
+  add: 'Add a policy',
+  table: 'Policies',
+  code: 'Code',
+  codeHint: 'Small letters, digits and hyphens. It cannot change later.',
+  name: 'Name',
+  ground: 'Ground',
+  version: 'Version',
+  versionOf: (version) => `v${version}`,
+  bare: 'no words',
+  languages: 'Languages',
+  legalReference: 'Clause',
+  legalReferenceHint: 'For example: Terms, section 12',
+  wording: 'Words',
+  wordingName: 'Short name',
+  wordingText: 'Explanation for the author',
+  wordingHint: 'Without a name there are no words in this language.',
+  nameNeeded: 'Where there is an explanation there must be a name',
+  addTitle: 'Add a policy',
+  editTitle: (code) => `Policy ${code}`,
+  nextVersion: (version) => `Save as v${version}`,
+  retire: 'Retire',
+  retireOf: (code) => `Retire ${code}`,
+  retireTitle: (code) => `Retire the policy ${code}?`,
+  retireAbout: 'New decisions cannot cite it. Decisions that did stay as they are.',
+  retired: (code) => `Retired ${code}`,
+}

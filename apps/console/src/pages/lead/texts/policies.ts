@@ -1,0 +1,5 @@
+import { catalogue } from '../../../texts/catalogue.js'
+import { en } from './policies.en.js'
+import { ko } from './policies.ko.js'
+
+export const policiesTexts = catalogue({ ko, en })

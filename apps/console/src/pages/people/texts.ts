@@ -1,0 +1,5 @@
+import { catalogue } from '../../texts/catalogue.js'
+import { en } from './texts.en.js'
+import { ko } from './texts.ko.js'
+
+export const peopleTexts = catalogue({ ko, en })

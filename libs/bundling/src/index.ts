@@ -1,0 +1,2 @@
+export { compressed } from './compressed.js'
+export { typesFirst } from './types-first.js'

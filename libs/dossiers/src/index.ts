@@ -1,0 +1,1 @@
+export { DossiersHttpModule } from './dossiers-http.module.js'

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import type { UserId } from '@moderato/kernel'
+import { unfitnessOf, type Colleague } from './colleague.js'
+
+const monday = new Date('2026-11-23T03:00:00Z')
+const fit: Colleague = {
+  ...{ id: 'u' as UserId, name: '가람', role: 'moderator', held: 1, capacity: 2, languages: ['ko'], skills: ['law'] },
+  ...{ workingHours: null, worksInQueue: true, tookPart: false },
+}
+const demand = { language: 'ko', skills: ['law'], now: monday }
+const nights = {
+  timeZone: 'Asia/Seoul',
+  days: { mon: [['22:00', '24:00']] },
+  holidays: [],
+} as Colleague['workingHours']
+
+describe('a colleague', () => {
+  it('who works there, reads it, knows it and has a hand free may take a case', () => {
+    expect(unfitnessOf(fit, demand)).toBeNull()
+    expect(unfitnessOf({ ...fit, languages: null, skills: null }, demand)).toBeNull()
+    expect(unfitnessOf({ ...fit, languages: [], skills: ['law', 'sport'] }, demand)).toBeNull()
+  })
+
+  it.each<[Partial<Colleague>, string]>([
+    [{ worksInQueue: false, tookPart: true }, 'other-queue'],
+    [{ tookPart: true, held: 9 }, 'took-part'],
+    [{ held: 2, workingHours: nights }, 'full'],
+    [{ workingHours: nights, languages: ['en'] }, 'off-hours'],
+    [{ languages: ['en'], skills: [] }, 'language'],
+    [{ skills: ['sport'] }, 'skill'],
+  ])('is not fit where it is so: %j', (change, reason) => {
+    expect(unfitnessOf({ ...fit, ...change }, demand)).toBe(reason)
+  })
+})

@@ -1,0 +1,167 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { useConsole } from '../support/console-stage.js'
+import { endLease, holders, reportToo, waitingCases } from '../support/waiting-cases.js'
+
+const stage = useConsole()
+const card = (page: Page) => page.locator('[data-case]')
+const shown = async (page: Page) => (await card(page).getAttribute('data-case')) ?? ''
+const isThere = async (page: Page) => {
+  await card(page).waitFor()
+  await page
+    .getByRole('button', { name: /문제없음/ })
+    .and(page.locator(':enabled'))
+    .waitFor()
+}
+
+it('two moderators at once never hold the same case', async () => {
+  await waitingCases(
+    stage.world,
+    Array.from({ length: 12 }, (_, at) => `나란히 보는 댓글 ${at + 1}`),
+  )
+  const [one, two] = await Promise.all([stage.open({ subject: 'mod-1' }), stage.open({ subject: 'mod-2' })])
+  const seen = new Map<string, string>()
+  await Promise.all(
+    [one, two].map(async (page, at) => {
+      for (;;) {
+        await card(page).or(page.getByText('대기 중인 사건이 없습니다')).first().waitFor()
+        if ((await card(page).count()) === 0) return
+        await isThere(page)
+        const id = await shown(page)
+        expect(seen.get(id) ?? at, 'shown to both').toBe(at)
+        seen.set(id, at as never)
+        await page.keyboard.press('KeyA')
+        await expect
+          .poll(() =>
+            card(page)
+              .getAttribute('data-case', { timeout: 500 })
+              .catch(() => null),
+          )
+          .not.toBe(id)
+      }
+    }),
+  )
+  expect(seen.size).toBe(12)
+})
+
+it('a case that a lead takes over says so at once, loses nothing typed, and decides nothing', async () => {
+  await waitingCases(stage.world, ['가져갈 댓글'])
+  const mod = await stage.open({ subject: 'mod-1' })
+  await isThere(mod)
+  const id = await shown(mod)
+  await mod.getByLabel('작성자에게 전할 설명').fill('아직 쓰는 중입니다')
+  const lead = await stage.open({ subject: 'lead-1', role: 'lead', name: '한유진', path: `/desk/${id}` })
+  await lead.getByText('mod-1님이 보고 있는 사건입니다').waitFor()
+  await lead.keyboard.press('KeyC')
+  await isThere(lead)
+  expect(await shown(lead)).toBe(id)
+  await mod.getByRole('alert').getByText('한유진님이 이 사건을 가져갔습니다').waitFor()
+  expect(await mod.getByLabel('작성자에게 전할 설명').inputValue()).toBe('아직 쓰는 중입니다')
+  await mod.getByRole('heading', { level: 1 }).click()
+  await mod.keyboard.press('KeyR')
+  expect((await holders(stage.world)).get(id)).toBe('lead-1')
+  await lead.keyboard.press('KeyA')
+  await mod.getByRole('button', { name: '다음으로' }).click()
+  await mod.getByText('대기 중인 사건이 없습니다').waitFor()
+})
+
+it('a claim that ran out while a decision was written is explained; claimed again, the decision passes as typed', async () => {
+  await waitingCases(stage.world, ['오래 읽은 댓글'])
+  const page = await stage.open()
+  await isThere(page)
+  const id = await shown(page)
+  await page.getByLabel('작성자에게 전할 설명').fill('약관을 어겼습니다')
+  await page.keyboard.press('Escape')
+  await endLease(stage.world, id)
+  stage.expectComplaint(/409/)
+  await page.keyboard.press('KeyH')
+  await page.getByRole('alert').getByText('맡은 시간이 끝나').waitFor()
+  expect(await page.getByLabel('작성자에게 전할 설명').inputValue()).toBe('약관을 어겼습니다')
+  await page.getByRole('button', { name: '다시 맡기' }).click()
+  await page.getByRole('alert').getByText('맡은 시간이 끝나').waitFor({ state: 'detached' })
+  await page.keyboard.press('KeyH')
+  await page.getByText('대기 중인 사건이 없습니다').waitFor()
+  const decisionOn = async () =>
+    (await stage.world.sql(`select outcome, explanation from decision where case_id = '${id}'`))[0]
+  await expect.poll(decisionOn).toEqual({ outcome: 'hide', explanation: '약관을 어겼습니다' })
+})
+
+it('the last minute of a claim is announced to whoever sat still, and a sign of life renews it', async () => {
+  await waitingCases(stage.world, ['오래 들여다본 댓글'])
+  const page = await stage.open()
+  await isThere(page)
+  const id = await shown(page)
+  const endOf = async () => {
+    const [row] = await stage.world.sql<{ end: Date }>(
+      `select lease_expires_at as end from moderation_case where id = '${id}'`,
+    )
+    return Number(row?.end)
+  }
+  const before = await endOf()
+  await page.clock.setSystemTime(Date.now() + 250_000)
+  await page.getByRole('alert').getByText('뒤에 사건이 대기열로 돌아갑니다').waitFor()
+  expect(await endOf()).toBe(before)
+  await page.mouse.move(300, 300)
+  await expect.poll(endOf).toBeGreaterThan(before)
+  await page.getByRole('alert').waitFor({ state: 'detached' })
+  await page.keyboard.press('KeyA')
+  await page.getByText('대기 중인 사건이 없습니다').waitFor()
+})
+
+it('a decision is undone within its window: the case is back on the desk and the comment readable', async () => {
+  const [commentId = ''] = await waitingCases(stage.world, ['되돌릴 댓글'])
+  const page = await stage.open()
+  await isThere(page)
+  const id = await shown(page)
+  await page.keyboard.press('KeyR')
+  const undo = page.getByRole('button', { name: '되돌리기: 되돌릴 댓글' })
+  await undo.waitFor()
+  expect(await undo.textContent()).toMatch(/\d+:\d\d/)
+  const statusOf = async () =>
+    (await stage.world.stranger.get<{ status: string }>(`/comments/${commentId}`)).body.status
+  await expect.poll(statusOf).toBe('removed')
+  await page.keyboard.press('KeyZ')
+  await isThere(page)
+  expect(await shown(page)).toBe(id)
+  await expect.poll(statusOf).toBe('published')
+  await page.keyboard.press('KeyA')
+  await page.getByText('대기 중인 사건이 없습니다').waitFor()
+})
+
+it('a report that comes while the case is read is shown in place', async () => {
+  const [commentId = ''] = await waitingCases(stage.world, ['읽는 동안 또 신고된 댓글'])
+  const page = await stage.open()
+  await isThere(page)
+  await reportToo(stage.world, commentId, 'privacy')
+  await page.getByText('새 신고 1건이 들어왔습니다').waitFor()
+  await page.getByRole('button', { name: /개인정보 노출.*방금 들어옴/ }).waitFor()
+  await page.keyboard.press('KeyA')
+  await page.getByText('대기 중인 사건이 없습니다').waitFor()
+})
+
+it('a new kind of report that was not on the screen yet stops the decision, and is shown', async () => {
+  const [commentId = ''] = await waitingCases(stage.world, ['못 본 신고가 있는 댓글'])
+  const page = await stage.open()
+  await isThere(page)
+  // A line that is cut hears of nothing.
+  await page.route('**/moderation/events', (route) => route.abort())
+  await page.route('**/moderation/cases/*', (route) =>
+    route.request().method() === 'GET' ? route.abort() : route.continue(),
+  )
+  stage.expectComplaint(/409|ERR_FAILED/)
+  await reportToo(stage.world, commentId, 'threat')
+  await page.keyboard.press('KeyA')
+  await page.getByRole('alert').getByText('새로운 종류의 신고').waitFor()
+  await page.getByRole('button', { name: /위협·폭력/ }).waitFor()
+  await page.keyboard.press('KeyH')
+  await page.getByText('대기 중인 사건이 없습니다').waitFor()
+})
+
+it('work that comes while nothing waits appears by itself', async () => {
+  const page = await stage.open()
+  await page.getByText('대기 중인 사건이 없습니다').waitFor()
+  await waitingCases(stage.world, ['뒤늦게 온 댓글'])
+  await isThere(page)
+  await page.keyboard.press('KeyA')
+  await page.getByText('대기 중인 사건이 없습니다').waitFor()
+})

@@ -39,7 +39,7 @@ const mayWrite = async (reader: Caller) =>
   (await reader.post(`/threads/${newThread()}/comments`, { body: '다시 씁니다' })).status === 201
 const auditOf = (userId: string) =>
   world().sql<{ type: string; actor_kind: string }>(
-    `select type, actor_kind from audit_event where subject_id = '${userId}' and type <> 'user-sanctioned' order by id`,
+    `select type, actor_kind from audit_event where subject_id = '${userId}' and type <> 'user-sanctioned' order by at, id`,
   )
 
 describe('a sanction without a case', () => {

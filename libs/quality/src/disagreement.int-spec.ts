@@ -89,7 +89,7 @@ describe('two reviewers who differ', () => {
     const { items } = (await author.get<{ items: { kind: string }[] }>('/me/notices')).body
     expect(items.map(({ kind }) => kind)).toEqual(['correction', 'statement-of-reasons'])
     const audit = await world().sql<{ type: string }>(
-      `select type from audit_event where subject_id = '${reviewId}' order by id`,
+      `select type from audit_event where subject_id = '${reviewId}' order by at, id`,
     )
     const acts = ['opened', 'claimed', 'decided', 'overtaken'].map((act) => `second-review-${act}`)
     expect(audit.map(({ type }) => type)).toEqual(acts)

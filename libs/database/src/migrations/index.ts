@@ -31,6 +31,7 @@ import { GoneComments1795694400000 } from './20261126120000-gone-comments.js'
 import { CaseOrder1795697280000 } from './20261126124800-case-order.js'
 import { SanctionAppeals1795704720000 } from './20261126145200-sanction-appeals.js'
 import { SanctionsOfRestrictions1795709520000 } from './20261126161200-sanctions-of-restrictions.js'
+import { OrderedIds1795717200000 } from './20261126182000-ordered-ids.js'
 
 /** Every migration, oldest first. A migration that has landed is never changed. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   CaseOrder1795697280000,
   SanctionAppeals1795704720000,
   SanctionsOfRestrictions1795709520000,
+  OrderedIds1795717200000,
 ]

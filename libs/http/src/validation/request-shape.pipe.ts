@@ -23,7 +23,7 @@ export class RequestShapePipe implements PipeTransform {
     const plain = members === undefined ? {} : members
     if (!isPlainObject(plain)) throw refusal([{ pointer: '', detail: 'must be an object', rule: 'not-object' }], null)
     const strange = findStrangeMember(plain)
-    if (strange !== null) throw refusal([{ pointer: strange, detail: 'is not known here', rule: 'unknown' }], null)
+    if (strange !== null) throw refusal([strange], null)
     const instance = plainToInstance(metatype as Type<object>, plain)
     const errors = validateSync(instance, {
       whitelist: true,

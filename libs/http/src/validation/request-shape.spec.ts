@@ -99,6 +99,12 @@ describe('a body', () => {
     ])
   })
 
+  it('with a list longer than any of ours is refused before it is walked', () => {
+    expect(refusal(() => body({ body: Array.from({ length: 4_001 }, () => 1) })).errors).toEqual([
+      { pointer: '/body', detail: 'must contain no more than 4000 elements', rule: 'too-many', limits: [4_000] },
+    ])
+  })
+
   it('answers several faults at once, and then with the general code', () => {
     const { code, errors } = refusal(() => body({ body: '가나다라', reason: 5 }))
     expect(code).toBe('validation-failed')

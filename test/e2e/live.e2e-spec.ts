@@ -68,6 +68,24 @@ describe.each([
     again.close()
   })
 
+  it.each([
+    ['for anybody', false, 1],
+    ['for anybody, from memory', false, 2],
+    ['for a reader', true, 1],
+  ])('begin where the list stood when it was read %s', async (_, isSignedIn, readings) => {
+    const author = await world().reader()
+    const reader = isSignedIn ? await world().reader() : world().stranger
+    const thread = newThread()
+    await post(author, thread)
+    let place = ''
+    for (let reading = 0; reading < readings; reading++)
+      place = (await reader.get(`/threads/${thread}/comments`)).headers.get('last-event-id') ?? ''
+    const missed = await post(author, thread, '그 사이의 말')
+    const stream = await EventReader.open(reader, `/threads/${thread}/events`, place)
+    await expect.poll(() => stream.events.map(({ data }) => data['commentId'])).toContain(missed.id)
+    stream.close()
+  })
+
   it('say resync to a reader whose place nobody knows', async () => {
     const stream = await EventReader.open(world().stranger, `/threads/${newThread()}/events`, '1-1')
     await expect.poll(() => stream.types).toEqual(['resync'])

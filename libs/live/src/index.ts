@@ -3,5 +3,6 @@ export { Signals, type SignalListener, type SignalOf, type SignalTopic } from '.
 export { renderSignal, type StreamEvent } from './streams/event-frame.js'
 export type { StreamEnd, StreamPlan } from './streams/event-stream.js'
 export { EventStreams } from './streams/event-streams.js'
+export { placeHeader } from './streams/tell-place.interceptor.js'
 export type { StreamChannel } from './streams/stream-channel.js'
 export type { StreamSink } from './streams/stream-sink.js'

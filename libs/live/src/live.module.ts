@@ -1,4 +1,5 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common'
+import { APP_INTERCEPTOR } from '@nestjs/core'
 import { Clock } from '@moderato/kernel'
 import { RedisConnections } from '@moderato/redis'
 import { Log, Metrics } from '@moderato/telemetry'
@@ -8,6 +9,7 @@ import { RedisStreamTransport } from './signals/redis-stream.transport.js'
 import type { SignalTransport } from './signals/signal-transport.js'
 import { Signals } from './signals/signals.js'
 import { EventStreams } from './streams/event-streams.js'
+import { TellPlace } from './streams/tell-place.interceptor.js'
 
 const transportToken = Symbol('signal transport')
 
@@ -39,7 +41,7 @@ export class LiveModule {
 
   /** Also streams events to browsers. */
   static forStreams(): DynamicModule {
-    const providers = [...line, EventStreams]
+    const providers = [...line, EventStreams, { provide: APP_INTERCEPTOR, useClass: TellPlace }]
     return { module: LiveModule, global: true, providers, exports: [Signals, EventStreams] }
   }
 }

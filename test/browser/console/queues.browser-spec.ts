@@ -40,6 +40,18 @@ describe('the page of queues', () => {
     await page.getByRole('row', { name: /방금 신고된/ }).waitFor()
   })
 
+  it('shows what comes between the reading and the opening of its line', async () => {
+    await waitingComments('이른 독자', ['먼저 신고된 댓글입니다'])
+    const page = await stage.window()
+    await page.route('**/moderation/events', async (route) => {
+      await page.getByRole('row', { name: /먼저 신고된/ }).waitFor()
+      await waitingComments('늦은 독자', ['그 사이에 신고된 댓글입니다'])
+      await route.continue()
+    })
+    await stage.enter(page, { path: '/queues' })
+    await page.getByRole('row', { name: /그 사이에 신고된/ }).waitFor()
+  })
+
   it('decides many together, after saying how many, and asks again when their number changed', async () => {
     await waitingComments('광고왕', ['최저가 보장 1탄', '최저가 보장 2탄'])
     const page = await stage.open({ path: '/queues?state=queued&q=최저가' })

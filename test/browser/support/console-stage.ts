@@ -63,6 +63,15 @@ export class ConsoleStage {
 
   /** A window of a browser of its own, signed in; the page's heading is there, and what happens from now on is heard. */
   async open(visit: Visit = {}): Promise<Page> {
+    const page = await this.window(visit)
+    const line = page.waitForResponse((answer) => answer.url().endsWith('/moderation/events'))
+    await this.enter(page, visit)
+    await line
+    return page
+  }
+
+  /** Signs in where a window is there already; the page's heading is there. */
+  async enter(page: Page, visit: Visit = {}): Promise<void> {
     const { subject = 'mod-1', role = 'moderator', path = '' } = visit
     const token = await signToken(this.world.site, {
       subject,
@@ -70,12 +79,8 @@ export class ConsoleStage {
       name: visit.name ?? subject,
       lifeSec: visit.lifeSec ?? 3600,
     })
-    const page = await this.window(visit)
-    const line = page.waitForResponse((answer) => answer.url().endsWith('/moderation/events'))
     await page.goto(`${this.world.origin}/console${path}#site=${this.world.site.id}&token=${token}`)
     await page.getByRole('heading', { level: 1 }).first().waitFor()
-    await line
-    return page
   }
 
   /** A window that shows nothing yet. */

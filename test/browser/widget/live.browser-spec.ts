@@ -38,6 +38,21 @@ describe('a thread that is being read', () => {
       .toBe(true)
   })
 
+  it('offers what is written between the reading and the opening of its stream', async () => {
+    const thread = stage.newThread()
+    const mina = await stage.reader('미나')
+    await mina.post(thread, '먼저 있던 말')
+    const page = await stage.browse()
+    await page.route('**/events', async (route) => {
+      await page.getByText('먼저 있던 말').waitFor()
+      await mina.post(thread, '그 사이의 말')
+      await route.continue()
+    })
+    await page.goto(stage.publish({ thread }))
+    await page.getByRole('button', { name: '새 댓글 1개' }).waitFor()
+    await page.getByRole('heading', { name: '2개의 댓글' }).waitFor()
+  })
+
   it('tells its page of no error while nothing is wrong', async () => {
     const thread = stage.newThread()
     const head = `<script>errors = []; addEventListener('moderato:error', ({ detail }) => errors.push(detail.code))</script>`

@@ -23,19 +23,28 @@ const retryMsMin = 500
 const retryMsMax = 15_000
 /** The service sends something at least every 25 s; a line silent for longer is dead. */
 const silenceMsMax = 70_000
+/** How long the line waits for the first reading, which says where to begin. */
+const readingWaitMsMax = 2_000
 
 /** One line to the service for the whole console, open while somebody is signed in. */
 class LiveLine {
   readonly #news = new Set<(news: LiveNews) => void>()
   readonly #states = new Set<() => void>()
   #state: LineState = 'connecting'
+  /** Of the first thing that was read, then of the last event that was heard. */
   #lastEventId: string | null = null
+  #hasWaited = false
   #failures = 0
   #wake: (() => void) | null = null
   #connection: AbortController | null = null
 
   start(): void {
     sessionStore.subscribe(() => this.#restart())
+    api.use({
+      onResponse: ({ response }) => {
+        this.#begin(response.headers.get('last-event-id'))
+      },
+    })
     addEventListener('online', () => this.#wake?.())
     void this.#run()
   }
@@ -61,12 +70,21 @@ class LiveLine {
     for (;;) {
       const session = sessionStore.get()
       if (session === null || session.isOver) await this.#sleep(null)
-      else if (!(await this.#follow())) {
+      else if (this.#lastEventId === null && !this.#hasWaited) {
+        this.#hasWaited = true
+        await this.#sleep(readingWaitMsMax)
+      } else if (!(await this.#follow())) {
         this.#failures++
         this.#setState('broken')
         await this.#sleep(Math.min(retryMsMax, retryMsMin * 2 ** this.#failures) * (0.75 + Math.random() / 2))
       }
     }
+  }
+
+  #begin(id: string | null): void {
+    if (this.#lastEventId !== null || id === null) return
+    this.#lastEventId = id
+    this.#wake?.()
   }
 
   /** @returns whether the line was ended by us */

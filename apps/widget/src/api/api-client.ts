@@ -12,6 +12,8 @@ export interface RequestOptions {
 /** Requests to one site of the service, with the reader's token when there is one. */
 export class ApiClient {
   readonly #base: string
+  /** Where the stream begins: at the first thing that was read, then after the last event that was heard. Empty until then. */
+  lastEventId = ''
 
   constructor(
     readonly server: string,
@@ -44,6 +46,7 @@ export class ApiClient {
       else this.tokens.use(null)
     }
     if (!response.ok) throw await readProblem(response)
+    this.lastEventId ||= response.headers.get('last-event-id') ?? ''
     return response
   }
 
@@ -60,11 +63,10 @@ export class ApiClient {
 
   async #fetch(method: string, path: string, { body, idempotencyKey, signal, headers }: RequestOptions) {
     const token = await this.tokens.current()
-    const request: RequestInit = { method, credentials: 'omit', headers: { ...headers } }
-    const sent = request.headers as Record<string, string>
+    const sent = { ...headers }
+    const request: RequestInit = { method, credentials: 'omit', headers: sent, signal: signal ?? null }
     if (token) sent['authorization'] = `Bearer ${token}`
     if (idempotencyKey) sent['idempotency-key'] = idempotencyKey
-    if (signal) request.signal = signal
     if (body !== undefined) {
       sent['content-type'] = 'application/json'
       request.body = JSON.stringify(body)

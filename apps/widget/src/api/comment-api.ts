@@ -30,9 +30,8 @@ export class CommentApi {
     return this.client.get(`/comments/${commentId}`)
   }
 
-  events(lastEventId: string | null, signal: AbortSignal): Promise<Response> {
-    const headers: Record<string, string> = { accept: 'text/event-stream' }
-    if (lastEventId) headers['last-event-id'] = lastEventId
+  events(signal: AbortSignal): Promise<Response> {
+    const headers = { accept: 'text/event-stream', 'last-event-id': this.client.lastEventId }
     return this.client.open('GET', `${this.thread}/events`, { headers, signal })
   }
 }

@@ -13,7 +13,6 @@ const failuresBeforePolling = 2
 
 /** Keeps a thread up to date while its page is seen: by stream, and by polling where streams do not get through. */
 export class LiveUpdates {
-  #lastEventId: string | null = null
   #failures = 0
   #connection: AbortController | null = null
   #wake: (() => void) | null = null
@@ -66,7 +65,7 @@ export class LiveUpdates {
       silence = setTimeout(() => connection.abort(), silenceMsMax)
     }
     try {
-      const response = await this.thread.api.events(this.#lastEventId, connection.signal)
+      const response = await this.thread.api.events(connection.signal)
       this.#failures = 0
       for await (const event of readEvents(response, heard)) await this.#take(event)
       return false
@@ -78,7 +77,7 @@ export class LiveUpdates {
   }
 
   async #take(event: ServerEvent): Promise<void> {
-    if (event.id !== null) this.#lastEventId = event.id
+    if (event.id !== null) this.thread.api.client.lastEventId = event.id
     // Only an id: where the stream begins.
     if (!event.data) return
     try {

@@ -16,7 +16,8 @@ export class ThreadEventsController {
 
   /**
    * What happens to the comments of an article, as server-sent events. Resumes after `Last-Event-ID`, or says `resync`
-   * where too much was missed. Readers who blocked somebody are spared what that person writes.
+   * where too much was missed; answers to GET carry one, so that nothing is missed after the first reading. Readers who
+   * blocked somebody are spared what that person writes.
    */
   @Get()
   @Access('anyone')

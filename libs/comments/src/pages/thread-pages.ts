@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache'
 import { Clock, type SiteId, type ThreadKey } from '@moderato/kernel'
 import { commentSorts, limits, type CommentSort, type ThreadSignal } from '@moderato/contracts'
 import { CachedPage, type PublicPageRequest, type PublicPageSource } from '@moderato/http'
-import { Signals } from '@moderato/live'
+import { EventStreams, placeHeader, Signals } from '@moderato/live'
 import type { PageRequest } from '../comment.reader.js'
 import { ThreadPageView } from '../http/comment.view.js'
 import { ThreadListReader } from '../thread-list.reader.js'
@@ -49,6 +49,7 @@ export class ThreadPages implements PublicPageSource, OnModuleInit, OnModuleDest
   constructor(
     private readonly reader: ThreadListReader,
     private readonly signals: Signals,
+    private readonly streams: EventStreams,
     private readonly clock: Clock,
   ) {}
 
@@ -111,10 +112,11 @@ export class ThreadPages implements PublicPageSource, OnModuleInit, OnModuleDest
   private async read(siteId: SiteId, key: ThreadKey, request: PageRequest): Promise<CachedPage> {
     const builtAtMs = this.clock.nowMs()
     const generation = this.generationOf(`${siteId}/${key}`)
+    const headers = { [placeHeader]: this.streams.place }
     const view = ThreadPageView.of(await this.reader.page(siteId, key, request, null))
     const body = Buffer.from(JSON.stringify(view))
     const version = createHash('sha1').update(body).digest('base64url')
-    const page = new CachedPage(body, version, { maxAgeSec: 0, sharedMaxAgeSec: 1 })
+    const page = new CachedPage(body, version, { maxAgeSec: 0, sharedMaxAgeSec: 1, headers })
     this.entries.set(nameOf(siteId, key, request), { page, builtAtMs, generation })
     return page
   }

@@ -20,21 +20,29 @@ export class CachedPage {
   readonly body: Buffer
   readonly etag: string
   readonly cacheControl: string
+  /** More that is said of the page, by lower-case name. */
+  readonly ownHeaders: Readonly<Record<string, string>>
   private readonly compressed = new Map<Encoding, Buffer | null>()
 
   /**
    * @param version - what changes whenever the body does; becomes the ETag
    * @param options.maxAgeSec - how long browsers may keep the page without asking; 0 makes them ask each time
    * @param options.sharedMaxAgeSec - how long a CDN may
+   * @param options.headers - more that is said of the page, by lower-case name
    */
   constructor(
     body: string | Buffer,
     version: string,
-    options: { readonly maxAgeSec: number; readonly sharedMaxAgeSec: number },
+    options: {
+      readonly maxAgeSec: number
+      readonly sharedMaxAgeSec: number
+      readonly headers?: Readonly<Record<string, string>>
+    },
   ) {
     this.body = typeof body === 'string' ? Buffer.from(body) : body
     this.etag = `W/"${version}"`
-    const { maxAgeSec, sharedMaxAgeSec } = options
+    const { maxAgeSec, sharedMaxAgeSec, headers = {} } = options
+    this.ownHeaders = headers
     this.cacheControl = `public, max-age=${String(maxAgeSec)}, s-maxage=${String(sharedMaxAgeSec)}`
   }
 

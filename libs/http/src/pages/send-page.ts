@@ -11,7 +11,8 @@ const contentType = 'application/json; charset=utf-8'
 
 /** Answers with the page, or 304 when the caller has it already. */
 export function sendPage(request: FastifyRequest, reply: FastifyReply, page: CachedPage): void {
-  void reply.header('etag', page.etag).header('cache-control', page.cacheControl).header('vary', vary)
+  const { etag, cacheControl, ownHeaders } = page
+  void reply.headers({ etag, 'cache-control': cacheControl, vary, ...ownHeaders })
   if (page.isKnownTo(request.headers['if-none-match'])) {
     void reply.code(304).send()
     return
@@ -29,6 +30,7 @@ export function sendPage(request: FastifyRequest, reply: FastifyReply, page: Cac
  */
 export function writePage(request: IncomingMessage, response: ServerResponse, page: CachedPage): 200 | 304 {
   const headers = ['etag', page.etag, 'cache-control', page.cacheControl, 'vary', vary]
+  for (const [name, value] of Object.entries(page.ownHeaders)) headers.push(name, value)
   if (page.isKnownTo(request.headers['if-none-match'])) {
     response.writeHead(304, headers).end()
     return 304

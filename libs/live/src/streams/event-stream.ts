@@ -10,7 +10,7 @@ export type StreamEnd = 'left' | 'slow' | 'expired' | 'rights-lost' | 'failed' |
 /** One stream to open: what it carries, to whom, and until when. */
 export interface StreamPlan {
   channel: StreamChannel
-  /** What the reader's `Last-Event-ID` says, or null. */
+  /** What the reader's `Last-Event-ID` says; null or empty where it says nothing. */
   lastEventId: string | null
   /** Who reads, or null for anybody: their `rights.changed` has them checked at once. */
   viewerId: UserId | null

@@ -60,6 +60,11 @@ export class EventStreams implements OnModuleInit, OnModuleDestroy {
     this.timers = [setInterval(everySweep, sweepMs), setInterval(everyHeartbeat, heartbeatMs)]
   }
 
+  /** Where a stream resumes that is to tell all that happens from now on: the `Last-Event-ID` of whoever reads at this moment. */
+  get place(): string {
+    return this.history.newestId
+  }
+
   /**
    * Answers the request with a stream.
    *
@@ -94,7 +99,7 @@ export class EventStreams implements OnModuleInit, OnModuleDestroy {
       this.streams.remove(stream)
       this.ended.inc({ reason: why })
     })
-    const missed = plan.lastEventId === null ? [] : this.history.since(key, plan.lastEventId)
+    const missed = plan.lastEventId ? this.history.since(key, plan.lastEventId) : []
     this.streams.add(stream)
     if (missed === null) stream.write(resyncFrame(this.history.newestId))
     else {

@@ -15,7 +15,8 @@ export class ModerationEventsController {
 
   /**
    * What happens to the cases of the caller's queues, as server-sent events. Resumes after `Last-Event-ID`, or says
-   * `resync` where too much was missed. Ends when the token or the rights do.
+   * `resync` where too much was missed; answers to GET carry one, so that nothing is missed after the first reading. Ends
+   * when the token or the rights do.
    */
   @Get()
   @Access('moderator')

@@ -4,6 +4,9 @@ import { ClosingLineReporter } from './test/support/closing-line.reporter.js'
 
 const chromium = readChromium()
 
+/** A browser or a server may be starved once on a busy machine; the closing lines name the tests that needed it. */
+const secondTry = 1
+
 /**
  * Pure tests run anywhere; integration tests get a Postgres and a Redis of their own from `servers.setup.ts`; tests of
  * whole processes get a fresh build beside.
@@ -31,6 +34,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'integration',
+          retry: secondTry,
           include: ['{apps,libs,test}/**/*-spec.ts', 'test/{e2e,browser}/**/*.spec.ts'],
           exclude: [
             '**/node_modules/**',
@@ -44,6 +48,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'processes',
+          retry: secondTry,
           include: ['test/{faults,bench}/**/*-spec.ts'],
           globalSetup: ['test/support/build.setup.ts', 'test/support/servers.setup.ts'],
           testTimeout: 300_000,

@@ -2,7 +2,10 @@ import type { SerializedError } from 'vitest'
 import type { Reporter, TestModule, TestRunEndReason } from 'vitest/node'
 import type { ChromiumState } from './chromium.js'
 
-/** Ends the run with the one plain line that tools read: `12 passed, 0 failed`. */
+/**
+ * Ends the run with the one plain line that tools read: `12 passed, 0 failed`. Before it stand the tests that needed a
+ * second try: each is a bug, of the test or of what it tests.
+ */
 export class ClosingLineReporter implements Reporter {
   constructor(private readonly chromium: ChromiumState) {}
 
@@ -11,8 +14,11 @@ export class ClosingLineReporter implements Reporter {
     const passed = tests.filter((test) => test.result().state === 'passed').length
     const failedTests = tests.filter((test) => test.result().state === 'failed').length
     const failedElsewhere = modules.filter(failsOutsideItsTests).length + errors.length
+    const unsteady = tests.filter((test) => test.diagnostic()?.flaky)
     const { missing } = this.chromium
     const failed = failedTests + failedElsewhere + (missing?.isFailure ? 1 : 0)
+    for (const test of unsteady)
+      process.stdout.write(`unsteady, passed on a second try: ${test.module.relativeModuleId} > ${test.fullName}\n`)
     if (missing) process.stdout.write(`browser tests did not run: ${missing.reason}\n`)
     if (reason === 'interrupted') process.stdout.write('interrupted before every test had run\n')
     if (failed > 0) process.exitCode = 1

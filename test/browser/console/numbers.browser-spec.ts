@@ -48,6 +48,8 @@ describe('the numbers', () => {
   it('go by the hour or by the day, which stands in the address', async () => {
     const page = await openNumbers()
     await page.getByRole('button', { name: '일', exact: true }).click()
+    // Spans by the hour have one of the same name.
+    await page.getByRole('button', { name: '일', exact: true, pressed: true }).waitFor()
     await page.getByLabel('기간').selectOption({ label: '7일' })
     await expect.poll(() => new URL(page.url()).search).toBe('?interval=day&span=7d')
     await page.getByRole('button', { name: '들어온 사건과 판단: 표로 보기' }).click()

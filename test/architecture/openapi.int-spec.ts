@@ -6,6 +6,7 @@ import { renderOpenApi } from './openapi/render-openapi.js'
 
 interface Operation {
   operationId?: string
+  summary?: string
   responses: Record<string, { content?: Record<string, unknown> }>
 }
 
@@ -34,6 +35,11 @@ describe('the published contract', () => {
     const names = operations.map(({ operation }) => operation.operationId)
     expect(names).not.toContain(undefined)
     expect(new Set(names).size).toBe(names.length)
+  })
+
+  it('says of every operation in a sentence what it does', () => {
+    const wordless = operations.filter(({ operation }) => !/^[A-Z].{5,199}$/.test(operation.summary ?? ''))
+    expect(wordless.map(({ route }) => route)).toEqual([])
   })
 
   it('says for every operation what success looks like', () => {

@@ -3,10 +3,12 @@ import { renderClientTypes } from './client-types.js'
 import type { GeneratedFile } from './generated-file.js'
 import { renderGraphPage } from './graph-page.js'
 import { renderProblemsPage } from './problems-page.js'
+import { sourceFiles } from './source-files.js'
 import { renderTransitionsTable } from './transitions-table.js'
 
 /** Everything `npm run generate` writes from code alone. */
 export const generatedFiles: GeneratedFile[] = [
+  ...sourceFiles,
   { path: '.env.example', part: null, render: renderEnvExample },
   { path: 'README.md', part: 'config', render: renderSettingsTable },
   { path: 'docs/case-lifecycle.md', part: 'transitions', render: renderTransitionsTable },

@@ -7,6 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Whether the process runs; says nothing of what it depends on */
         get: operations["Health.alive"];
         put?: never;
         post?: never;
@@ -23,6 +24,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Whether requests can be served
+         * @description A Redis that is away is worth a look, but no reason to send readers elsewhere.
+         */
         get: operations["Health.ready"];
         put?: never;
         post?: never;
@@ -39,12 +44,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One comment, as its permanent link shows it */
         get: operations["Comment.get"];
         put?: never;
         post?: never;
+        /**
+         * Deletes an own comment
+         * @description Its words are gone; its place and the replies stay.
+         */
         delete: operations["Comment.delete"];
         options?: never;
         head?: never;
+        /** Replaces the text of an own comment while the edit window is open */
         patch: operations["Comment.edit"];
         trace?: never;
     };
@@ -55,6 +66,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Replies to a root comment, oldest first */
         get: operations["Comment.listReplies"];
         put?: never;
         post?: never;
@@ -73,6 +85,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Reports a comment, once per reader
+         * @description A person will look at it; the outcome arrives as a notice.
+         */
         post: operations["Report.file"];
         delete?: never;
         options?: never;
@@ -88,6 +104,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Votes on somebody else's comment, once and for good */
         put: operations["Comment.vote"];
         post?: never;
         delete?: never;
@@ -103,6 +120,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Published comments of up to 100 articles in one request; articles without any count 0 */
         get: operations["Discovery.counts"];
         put?: never;
         post?: never;
@@ -121,6 +139,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Objects to a decision, once: authors to a restriction of their comment, reporters to a comment left as it was
+         * @description Somebody who had no part in the decision looks at it again; the result arrives as a notice.
+         */
         post: operations["MyAppeal.file"];
         delete?: never;
         options?: never;
@@ -137,6 +159,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Claims that a comment infringes a right
+         * @description Open to everybody; the answer's code opens the page that tells more.
+         */
         post: operations["LegalNotice.file"];
         delete?: never;
         options?: never;
@@ -151,6 +177,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** How a claim stands, for who has its code */
         get: operations["LegalNotice.status"];
         put?: never;
         post?: never;
@@ -170,6 +197,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /**
+         * Erases the caller: name and words go from everything, places in threads stay
+         * @description It cannot be undone, and the same account is a new person when it comes back.
+         */
         delete: operations["MyData.erase"];
         options?: never;
         head?: never;
@@ -183,6 +214,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Readers the caller blocked */
         get: operations["Block.list"];
         put?: never;
         post?: never;
@@ -200,8 +232,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Blocks a reader; blocking twice changes nothing */
         put: operations["Block.block"];
         post?: never;
+        /** Unblocks a reader; no error where there was no block */
         delete: operations["Block.unblock"];
         options?: never;
         head?: never;
@@ -215,6 +249,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What the caller wrote, newest first, whatever became of it */
         get: operations["MyComment.list"];
         put?: never;
         post?: never;
@@ -231,6 +266,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * What concerns the caller alone, as server-sent events: `notice.created` says that `/me/notices` has something new
+         * @description Resumes after `Last-Event-ID`, or says `resync` where too much was missed. Ends when the token or the rights do.
+         */
         get: operations["PersonEvents.follow"];
         put?: never;
         post?: never;
@@ -247,6 +286,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Everything that is kept about the caller, as one JSON document with an array per kind of data */
         get: operations["MyData.export"];
         put?: never;
         post?: never;
@@ -263,6 +303,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What the caller was told, newest first, in the caller's language */
         get: operations["Notice.list"];
         put?: never;
         post?: never;
@@ -280,6 +321,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Marks a notice as read */
         put: operations["Notice.markRead"];
         post?: never;
         delete?: never;
@@ -295,6 +337,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What the caller reported, newest first, and what came of it */
         get: operations["Report.list"];
         put?: never;
         post?: never;
@@ -313,6 +356,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Objects, once, to a measure against the caller that came with no decision: a warning, a suspension, a ban
+         * @description Somebody who did not impose it looks at it again; the result arrives as a notice.
+         */
         post: operations["MySanctionAppeal.file"];
         delete?: never;
         options?: never;
@@ -329,6 +376,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** The author objects to a temporary block; a reviewer looks at it within a day */
         post: operations["TemporaryBlock.object"];
         delete?: never;
         options?: never;
@@ -345,6 +393,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Enters the order of an authority, with its own deadline */
         post: operations["ModerationLegalNotice.enterOrder"];
         delete?: never;
         options?: never;
@@ -359,6 +408,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Appeals in the caller's queues, and those against sanctions, newest first */
         get: operations["Appeal.list"];
         put?: never;
         post?: never;
@@ -375,6 +425,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One appeal with its decision and its case, or with the sanction it is about */
         get: operations["Appeal.get"];
         put?: never;
         post?: never;
@@ -393,6 +444,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Claims an appeal, unless the caller decided, wrote, reported, imposed or bears what it is about */
         post: operations["AppealClaim.claim"];
         delete?: never;
         options?: never;
@@ -409,6 +461,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Answers a claimed appeal: the decision stands, or is overturned by one that supersedes it, which is the answer
+         * @description A sanction stands or is lifted, and the answer is the appeal.
+         */
         post: operations["Appeal.decide"];
         delete?: never;
         options?: never;
@@ -425,6 +481,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Gives the appeal back undecided */
         post: operations["AppealClaim.release"];
         delete?: never;
         options?: never;
@@ -441,6 +498,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Prolongs the caller's claim */
         post: operations["AppealClaim.renew"];
         delete?: never;
         options?: never;
@@ -455,6 +513,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * What was done on the site, newest first
+         * @description With `Accept: application/x-ndjson` everything the filter leaves, oldest first, one row a line, without pages.
+         */
         get: operations["Audit.list"];
         put?: never;
         post?: never;
@@ -471,6 +533,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Recomputes every hash of the record and names the first row that does not hold */
         get: operations["Audit.verify"];
         put?: never;
         post?: never;
@@ -489,6 +552,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Takes what the caller looks at next: the most urgent case, or, for the share of decisions that are made twice, one that somebody else made
+         * @description A second review that the caller holds already is at `/moderation/second-reviews/overview`.
+         */
         post: operations["NextCard.claim"];
         delete?: never;
         options?: never;
@@ -503,6 +570,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Cases by filter, newest first unless asked otherwise */
         get: operations["Case.list"];
         put?: never;
         post?: never;
@@ -521,6 +589,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Decides many waiting cases alike, e.g. all of one author, each with its own audit event */
         post: operations["BulkDecision.decide"];
         delete?: never;
         options?: never;
@@ -537,6 +606,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Takes the most urgent case that waits for the caller */
         post: operations["Claim.claimNext"];
         delete?: never;
         options?: never;
@@ -551,6 +621,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** How many cases a filter means */
         get: operations["Case.count"];
         put?: never;
         post?: never;
@@ -567,6 +638,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One case with its reports and its audit trail */
         get: operations["Case.get"];
         put?: never;
         post?: never;
@@ -585,6 +657,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Claims one case
+         * @description The holder gets the same claim again.
+         */
         post: operations["Claim.claim"];
         delete?: never;
         options?: never;
@@ -599,6 +675,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What is claimed in a case, the blocks that followed and what the author objects: read before deciding */
         get: operations["ModerationLegalNotice.ofCase"];
         put?: never;
         post?: never;
@@ -615,6 +692,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** To whom the case could be handed over, and why not to whom not */
         get: operations["Handling.listColleagues"];
         put?: never;
         post?: never;
@@ -631,6 +709,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What bears on a case: article, thread, the author's record, earlier decisions, cases like it */
         get: operations["CaseContext.get"];
         put?: never;
         post?: never;
@@ -649,6 +728,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Decides a claimed case */
         post: operations["Decision.decide"];
         delete?: never;
         options?: never;
@@ -665,6 +745,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Sends the case one level up, into the senior queue
+         * @description Leads can do so with any undecided case.
+         */
         post: operations["Handling.escalate"];
         delete?: never;
         options?: never;
@@ -681,6 +765,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Gives a case in hand to a named colleague */
         post: operations["Handling.handOver"];
         delete?: never;
         options?: never;
@@ -697,6 +782,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Puts a claimed case aside, or holds it longer
+         * @description The deadline keeps running; claiming the case takes it up again.
+         */
         post: operations["Handling.hold"];
         delete?: never;
         options?: never;
@@ -713,6 +802,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Moves a waiting case, or one put aside, into another queue */
         post: operations["LeadCase.move"];
         delete?: never;
         options?: never;
@@ -729,6 +819,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Gives the case back undecided
+         * @description Leads can take it out of anybody's hands.
+         */
         post: operations["Claim.release"];
         delete?: never;
         options?: never;
@@ -745,6 +839,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Prolongs the caller's claim */
         post: operations["Claim.renew"];
         delete?: never;
         options?: never;
@@ -761,6 +856,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Takes a case out of a reviewer's hands, whose claim ends with it */
         post: operations["LeadCase.takeOver"];
         delete?: never;
         options?: never;
@@ -777,6 +873,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Blocks a comment for at most 30 days on a claim of right; the case goes back to its queue until it is decided */
         post: operations["TemporaryBlock.block"];
         delete?: never;
         options?: never;
@@ -793,6 +890,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Takes a decision back: an own one inside the undo window, any as a lead
+         * @description What readers see, what people were told and what reporters' words count are as before; the case waits in its queue again.
+         */
         post: operations["Reversal.revert"];
         delete?: never;
         options?: never;
@@ -807,6 +908,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * What happens to the cases of the caller's queues, as server-sent events
+         * @description Resumes after `Last-Event-ID`, or says `resync` where too much was missed; answers to GET carry one, so that nothing is missed after the first reading. Ends when the token or the rights do.
+         */
         get: operations["ModerationEvents.follow"];
         put?: never;
         post?: never;
@@ -823,8 +928,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Keys that sign the site's tokens, without their secrets */
         get: operations["Key.list"];
         put?: never;
+        /**
+         * Puts a key in force beside the others
+         * @description To rotate: add, let the host site sign with it, revoke the old one.
+         */
         post: operations["Key.add"];
         delete?: never;
         options?: never;
@@ -842,6 +952,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Takes a key out of force; tokens signed with it are refused within seconds */
         delete: operations["Key.revoke"];
         options?: never;
         head?: never;
@@ -855,6 +966,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Claims and orders, newest first: moderators see those of their queues, leads all and who claims */
         get: operations["ModerationLegalNotice.list"];
         put?: never;
         post?: never;
@@ -871,6 +983,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One claim or order */
         get: operations["ModerationLegalNotice.get"];
         put?: never;
         post?: never;
@@ -887,6 +1000,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Who the caller is, and what a console keeps to on this site */
         get: operations["Me.get"];
         put?: never;
         post?: never;
@@ -903,6 +1017,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What the caller decided, newest first */
         get: operations["Me.listOwn"];
         put?: never;
         post?: never;
@@ -919,6 +1034,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What the caller did, and how much of it was hard to look at */
         get: operations["Stats.own"];
         put?: never;
         post?: never;
@@ -935,8 +1051,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The staff with their queues, skills and load */
         get: operations["Member.list"];
         put?: never;
+        /**
+         * Makes somebody a member; of somebody who is one already, changes what is given
+         * @description Leads name moderators only.
+         */
         post: operations["Member.add"];
         delete?: never;
         options?: never;
@@ -954,9 +1075,14 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /**
+         * Makes a member a reader again
+         * @description Cases in hand go back when the claims run out.
+         */
         delete: operations["Member.remove"];
         options?: never;
         head?: never;
+        /** Changes what is given, from the version the caller saw where it is named */
         patch: operations["Member.change"];
         trace?: never;
     };
@@ -967,6 +1093,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What a reviewer decided, newest first: everybody sees their own, leads see the team's */
         get: operations["Me.listOf"];
         put?: never;
         post?: never;
@@ -983,6 +1110,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What decisions may cite, by code */
         get: operations["Policy.list"];
         put?: never;
         post?: never;
@@ -1000,8 +1128,13 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Puts the next version of a policy in force, or a new policy; from the version the caller saw where it is named */
         put: operations["Policy.set"];
         post?: never;
+        /**
+         * Takes a policy out of force
+         * @description Decisions that cite it stay as they are.
+         */
         delete: operations["Policy.retire"];
         options?: never;
         head?: never;
@@ -1015,6 +1148,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** How the queues are set up */
         get: operations["QueueSetup.list"];
         put?: never;
         post?: never;
@@ -1031,8 +1165,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Review queues with what waits in them: moderators see their own, leads all */
         get: operations["Case.listQueues"];
         put?: never;
+        /**
+         * Adds a queue
+         * @description What is not given has a sensible start.
+         */
         post: operations["QueueSetup.create"];
         delete?: never;
         options?: never;
@@ -1050,9 +1189,17 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /**
+         * Gives the queue up, with the rules that name it
+         * @description What waits in it is routed again.
+         */
         delete: operations["QueueSetup.archive"];
         options?: never;
         head?: never;
+        /**
+         * Changes what is given
+         * @description Deadlines of cases that wait already stay as they are.
+         */
         patch: operations["QueueSetup.change"];
         trace?: never;
     };
@@ -1063,7 +1210,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The rules in order, those that are switched off too */
         get: operations["Rule.list"];
+        /** Replaces all rules at once: order, additions and removals take effect together */
         put: operations["Rule.replace"];
         post?: never;
         delete?: never;
@@ -1081,6 +1230,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * What these rules would have done with the last 1,000 cases
+         * @description Changes nothing.
+         */
         post: operations["Rule.preview"];
         delete?: never;
         options?: never;
@@ -1095,6 +1248,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** First and second opinions beside each other, newest first: those that differ, unless agreement is asked for */
         get: operations["Comparison.list"];
         put?: never;
         post?: never;
@@ -1113,6 +1267,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Takes the oldest decision that waits for the caller's second opinion
+         * @description Who holds one gets that again.
+         */
         post: operations["SecondReview.claim"];
         delete?: never;
         options?: never;
@@ -1127,6 +1285,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** How many decisions wait for the caller's second opinion, by queue */
         get: operations["SecondReview.overview"];
         put?: never;
         post?: never;
@@ -1143,6 +1302,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What the caller holds */
         get: operations["SecondReview.get"];
         put?: never;
         post?: never;
@@ -1161,6 +1321,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Says what the caller would have decided
+         * @description Nothing changes for readers, author or reporters.
+         */
         post: operations["SecondReview.decide"];
         delete?: never;
         options?: never;
@@ -1177,6 +1341,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Gives the hold back without an opinion; it is not offered to the caller again */
         post: operations["SecondReview.release"];
         delete?: never;
         options?: never;
@@ -1193,6 +1358,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Prolongs the caller's hold */
         post: operations["SecondReview.renew"];
         delete?: never;
         options?: never;
@@ -1209,6 +1375,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Settles a disagreement: the first decision stands, or is taken back */
         post: operations["Comparison.resolve"];
         delete?: never;
         options?: never;
@@ -1223,12 +1390,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Every setting of the site, defaults filled in */
         get: operations["Settings.get"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
+        /** Changes what is given; in force everywhere within two seconds */
         patch: operations["Settings.change"];
         trace?: never;
     };
@@ -1239,6 +1408,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Statements of reasons, oldest first, in the shape the EU's Transparency Database takes: at most 100 a page */
         get: operations["Statement.list"];
         put?: never;
         post?: never;
@@ -1255,6 +1425,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Figures of the site
+         * @description Moderators see everybody's figures together and, person by person, only their own.
+         */
         get: operations["Stats.site"];
         put?: never;
         post?: never;
@@ -1271,6 +1445,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * How far first and second reviewers agree, and how appeals end: by queue, by category and over time
+         * @description Names nobody.
+         */
         get: operations["Stats.agree"];
         put?: never;
         post?: never;
@@ -1287,6 +1465,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Temporary blocks with their clocks: moderators see those of their queues, leads all */
         get: operations["TemporaryMeasure.list"];
         put?: never;
         post?: never;
@@ -1303,6 +1482,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Articles with comments, newest first */
         get: operations["Thread.list"];
         put?: never;
         post?: never;
@@ -1319,12 +1499,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One article's comments: whether they are open, how many there are, where they belong */
         get: operations["Thread.one"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
+        /** Opens or closes the comments of an article, or says which section and edition it belongs to; also before anybody wrote under it */
         patch: operations["Thread.arrange"];
         trace?: never;
     };
@@ -1335,6 +1517,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Readers and staff, by name or id */
         get: operations["PersonList.list"];
         put?: never;
         post?: never;
@@ -1351,6 +1534,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** A person's page: comments, measures, standing, credibility and what the staff noted */
         get: operations["Person.get"];
         put?: never;
         post?: never;
@@ -1367,6 +1551,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Everything a person wrote, newest first, hidden and removed comments too */
         get: operations["PersonList.listComments"];
         put?: never;
         post?: never;
@@ -1385,6 +1570,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Keeps a note about a person for the rest of the staff */
         post: operations["Person.note"];
         delete?: never;
         options?: never;
@@ -1399,6 +1585,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Everything a person reported, newest first, with what came of it: for leads, who alone know reporters */
         get: operations["PersonList.listReports"];
         put?: never;
         post?: never;
@@ -1417,6 +1604,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Imposes a measure on a person
+         * @description The person is told why.
+         */
         post: operations["Person.sanction"];
         delete?: never;
         options?: never;
@@ -1434,6 +1625,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /**
+         * Ends a measure before its time
+         * @description The person is told.
+         */
         delete: operations["Person.lift"];
         options?: never;
         head?: never;
@@ -1447,8 +1642,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Addresses that are told what happens, newest first */
         get: operations["Webhook.list"];
         put?: never;
+        /**
+         * Adds an address
+         * @description The answer holds the secret that signs its deliveries.
+         */
         post: operations["Webhook.add"];
         delete?: never;
         options?: never;
@@ -1466,9 +1666,11 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Forgets an address */
         delete: operations["Webhook.remove"];
         options?: never;
         head?: never;
+        /** Changes address or events, or switches deliveries on and off */
         patch: operations["Webhook.change"];
         trace?: never;
     };
@@ -1479,6 +1681,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What was sent there in the last 30 days and what came back, newest first */
         get: operations["WebhookDelivery.list"];
         put?: never;
         post?: never;
@@ -1497,6 +1700,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Makes a delivery once more: same id, same body, fresh signature
+         * @description One that waits already is left to its turn.
+         */
         post: operations["WebhookDelivery.again"];
         delete?: never;
         options?: never;
@@ -1513,6 +1720,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Sends a `ping`, signed like everything else, also while the webhook is paused */
         post: operations["WebhookDelivery.ping"];
         delete?: never;
         options?: never;
@@ -1527,8 +1735,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The site's word lists by name */
         get: operations["WordList.list"];
         put?: never;
+        /** Adds a list; it counts within two seconds */
         post: operations["WordList.add"];
         delete?: never;
         options?: never;
@@ -1545,6 +1755,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Tries a list on the last 10,000 comments and keeps nothing */
         post: operations["WordList.preview"];
         delete?: never;
         options?: never;
@@ -1560,8 +1771,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Changes a list from the version the caller saw */
         put: operations["WordList.change"];
         post?: never;
+        /** Removes a list */
         delete: operations["WordList.remove"];
         options?: never;
         head?: never;
@@ -1575,8 +1788,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Root comments of an article
+         * @description Placeholders keep the place of comments that may not be shown.
+         */
         get: operations["ThreadComment.list"];
         put?: never;
+        /**
+         * Posts a comment or a reply
+         * @description A reply to a reply hangs on the same root comment.
+         */
         post: operations["ThreadComment.post"];
         delete?: never;
         options?: never;
@@ -1591,6 +1812,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * What happens to the comments of an article, as server-sent events
+         * @description Resumes after `Last-Event-ID`, or says `resync` where too much was missed; answers to GET carry one, so that nothing is missed after the first reading. Readers who blocked somebody are spared what that person writes.
+         */
         get: operations["ThreadEvents.follow"];
         put?: never;
         post?: never;
@@ -1607,6 +1832,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The articles with most new comments in the last day */
         get: operations["Discovery.trending"];
         put?: never;
         post?: never;
@@ -1623,6 +1849,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What the comment form has to know before anybody writes */
         get: operations["Discovery.widgetConfig"];
         put?: never;
         post?: never;

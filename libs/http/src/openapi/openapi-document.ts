@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common'
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger'
+import { describeOperations } from './describe-operations.js'
 import { describePaths } from './describe-paths.js'
 import { describeProblems, problemSchema } from './describe-problems.js'
 
@@ -20,6 +21,7 @@ export function createOpenApiDocument(app: INestApplication): OpenAPIObject {
   document.paths = Object.fromEntries(Object.entries(document.paths).sort(([a], [b]) => (a < b ? -1 : 1)))
   const schemas = { ...document.components?.schemas, Problem: problemSchema }
   document.components = { ...document.components, schemas: sorted(schemas) }
+  describeOperations(document)
   describePaths(document)
   describeProblems(document)
   return document

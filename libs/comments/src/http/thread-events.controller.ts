@@ -1,8 +1,8 @@
-import { Controller, Get, Headers, Req, Res } from '@nestjs/common'
+import { Controller, Get, Headers, Res } from '@nestjs/common'
 import { ApiProduces, ApiTags } from '@nestjs/swagger'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyReply } from 'fastify'
 import type { SiteId, ThreadKey } from '@moderato/kernel'
-import { Access, CurrentSite, OptionalActor, PathThreadKey, Problems, type Actor } from '@moderato/http'
+import { Access, ClientAddress, CurrentSite, OptionalActor, PathThreadKey, Problems, type Actor } from '@moderato/http'
 import { EventStreams, renderSignal } from '@moderato/live'
 import { ReaderWatch } from '../reader-watch.js'
 
@@ -28,7 +28,7 @@ export class ThreadEventsController {
     @PathThreadKey() threadKey: ThreadKey,
     @OptionalActor() actor: Actor | null,
     @Headers('last-event-id') lastEventId: string | undefined,
-    @Req() request: FastifyRequest,
+    @ClientAddress() address: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const view = await this.watch.open(actor)
@@ -36,7 +36,7 @@ export class ThreadEventsController {
       channel: { kind: 'thread', siteId, threadKey },
       lastEventId: lastEventId ?? null,
       viewerId: actor?.userId ?? null,
-      callerKey: actor?.userId ?? request.ip,
+      callerKey: actor?.userId ?? address,
       filter: (signal) => view.shows(signal),
       render: (signal) =>
         signal.topic === 'thread' && signal.type === 'count'

@@ -55,6 +55,17 @@ it('refuses a cursor of another order', async () => {
   expect(answer).toMatchObject({ status: 400, body: { code: 'cursor-invalid' } })
 })
 
+it.each(['limit=0x14', 'limit=2e1', 'limit=20.0', 'limit=%2020', 'cursor='])(
+  'refuses ?%s also while the page it could mean is in memory',
+  async (query) => {
+    const thread = newThread()
+    await post(await world().reader(), thread)
+    await list(world().stranger, thread)
+    const answer = await world().stranger.get(`/threads/${thread}/comments?${query}`)
+    expect(answer).toMatchObject({ status: 400, body: { status: 400 } })
+  },
+)
+
 it('answers 304 to who has the page, and the page as soon as it changes', async () => {
   const author = await world().reader()
   const thread = newThread()

@@ -78,11 +78,10 @@ export class ThreadPages implements PublicPageSource, OnModuleInit, OnModuleDest
   /** @inheritdoc */
   get(request: PublicPageRequest): CachedPage | null {
     const { site, threadKey } = request.params
-    const { sort = 'newest', limit, cursor, ...unknown } = request.query
+    const { sort = 'newest', limit = String(limits.pageItemsDefault), cursor, ...unknown } = request.query
     if (site === undefined || threadKey === undefined || Object.keys(unknown).length > 0) return null
-    if (!isSort(sort) || Array.isArray(limit) || Array.isArray(cursor)) return null
-    const limitAsNumber = limit === undefined ? limits.pageItemsDefault : Number(limit)
-    return this.fresh(nameOf(site, threadKey, { sort, limit: limitAsNumber, cursor }), `${site}/${threadKey}`)
+    if (!isSort(sort) || !isCount(limit) || Array.isArray(cursor)) return null
+    return this.fresh(nameOf(site, threadKey, { sort, limit: Number(limit), cursor }), `${site}/${threadKey}`)
   }
 
   /** The page, from memory or read now. @throws DomainError `cursor-invalid` */
@@ -137,6 +136,12 @@ function isSort(sort: unknown): sort is CommentSort {
   return commentSorts.includes(sort as CommentSort)
 }
 
+/** Written as the route takes it: what the handler would refuse must not find the page that it resembles. */
+function isCount(limit: unknown): limit is string {
+  return typeof limit === 'string' && /^\d{1,9}$/.test(limit)
+}
+
 function nameOf(site: string, key: string, request: PageRequest): string {
-  return `${site}/${key} ${request.sort} ${String(request.limit)} ${request.cursor ?? ''}`
+  const place = request.cursor === undefined ? 'first' : `=${request.cursor}`
+  return `${site}/${key} ${request.sort} ${String(request.limit)} ${place}`
 }

@@ -25,6 +25,16 @@ describe('a report', () => {
     expect(own).toMatchObject({ status: 403, body: { code: 'own-comment' } })
   })
 
+  it('is answered again to the same key after the comment is gone', async () => {
+    const [author, reporter] = [await world().reader(), await world().reader()]
+    const comment = await post(author, newThread())
+    const file = () =>
+      reporter.post<{ id: string }>(`/comments/${comment.id}/reports`, { category: 'spam' }, { key: 'report-1' })
+    const first = await file()
+    expect((await author.delete(`/comments/${comment.id}`)).status).toBe(204)
+    expect(await file()).toMatchObject({ status: 201, body: { id: first.body.id } })
+  })
+
   it('makes one case of fifty first reports at once', async () => {
     const comment = await post(await world().reader(), newThread())
     const readers = await Promise.all(Array.from({ length: 50 }, () => world().reader()))

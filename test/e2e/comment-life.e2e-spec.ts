@@ -49,6 +49,15 @@ describe('posting', () => {
     expect(stranger.body.id).not.toBe(first.body.id)
   })
 
+  it('answers the same comment to the same key whatever has happened since', async () => {
+    const reader = await world().reader()
+    const thread = newThread()
+    const write = () => reader.post<{ id: string }>(`/threads/${thread}/comments`, { body: '한 번만' }, { key: 'k2' })
+    const first = await write()
+    await world().sql(`update thread set state = 'closed' where key = '${thread}'`)
+    expect(await write()).toMatchObject({ status: 201, body: { id: first.body.id } })
+  })
+
   it('hangs a reply to a reply on the same root, and counts both', async () => {
     const [author, other] = [await world().reader(), await world().reader()]
     const thread = newThread()

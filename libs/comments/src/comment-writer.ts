@@ -45,10 +45,15 @@ export class CommentWriter {
 
   /** The comment that this request wrote before. @throws DomainError `idempotency-key-reused` */
   async findWritten(actor: Actor, request: IdempotentRequest | null): Promise<Comment> {
-    const commentId = await this.posting.findPosted(actor.siteId, actor.userId, request)
-    const comment = commentId === null ? null : await this.comments.find(actor.siteId, commentId)
+    const comment = await this.recall(actor, request)
     if (comment === null) throw new DomainError<ProblemCode>('idempotency-key-reused')
     return comment
+  }
+
+  /** The same, or null when this request wrote none. */
+  async recall(actor: Actor, request: IdempotentRequest | null): Promise<Comment | null> {
+    const commentId = await this.posting.findPosted(actor.siteId, actor.userId, request)
+    return commentId === null ? null : this.comments.find(actor.siteId, commentId)
   }
 
   private async refuseOverLimit(

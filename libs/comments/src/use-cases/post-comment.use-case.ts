@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { newId, type CommentId, type ThreadKey } from '@moderato/kernel'
+import { DomainError, newId, type CommentId, type ThreadKey } from '@moderato/kernel'
 import type { Actor, IdempotentRequest } from '@moderato/http'
 import { CommentGate, type Applicant } from '@moderato/admission'
 import { CommentWriter } from '../comment-writer.js'
@@ -40,6 +40,17 @@ export class PostComment {
    *   `reply-target-invalid`, `user-suspended`, `comment-limit-reached`, `comment-refused`, `idempotency-key-reused`
    */
   async execute(actor: Actor, input: PostCommentInput): Promise<Comment> {
+    try {
+      return await this.write(actor, input)
+    } catch (refusal) {
+      // What stands in the way now need not have been there when this very request first came, and was granted.
+      const written = refusal instanceof DomainError ? await this.writer.recall(actor, input.idempotency) : null
+      if (written === null) throw refusal
+      return written
+    }
+  }
+
+  private async write(actor: Actor, input: PostCommentInput): Promise<Comment> {
     const rules = await this.threads.openFor(actor.siteId, input)
     // The write itself refuses to let appear what has to wait; only then is the author looked up.
     const first = await this.attempt(actor, input, rules, 'trusted')

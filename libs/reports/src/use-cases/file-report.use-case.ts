@@ -28,7 +28,7 @@ export class FileReport {
   async execute(actor: Actor, input: SaidReport): Promise<ReportId> {
     const filed = await this.filing.write(actor, input)
     if (filed === 'replayed') return this.replay(actor, input)
-    if (filed === null) return this.explain(actor, input.commentId)
+    if (filed === null) return (await this.recall(actor, input)) ?? this.explain(actor, input.commentId)
     this.tell(actor, filed)
     return filed.reportId
   }
@@ -46,11 +46,15 @@ export class FileReport {
     })
   }
 
+  /** What this very request filed before; the comment may be gone since. */
+  private async recall({ siteId, userId }: Actor, { idempotency }: SaidReport): Promise<ReportId | null> {
+    return idempotency === null ? null : this.reports.findFiled(siteId, userId, idempotency)
+  }
+
   private async replay(actor: Actor, input: SaidReport): Promise<ReportId> {
-    const { idempotency, commentId } = input
-    const filed = idempotency === null ? null : await this.reports.findFiled(actor.siteId, actor.userId, idempotency)
+    const filed = await this.recall(actor, input)
     if (filed !== null) return filed
-    const reported = await this.reports.isReported(actor.siteId, commentId, actor.userId)
+    const reported = await this.reports.isReported(actor.siteId, input.commentId, actor.userId)
     throw new DomainError<ProblemCode>(reported ? 'already-reported' : 'idempotency-key-reused')
   }
 

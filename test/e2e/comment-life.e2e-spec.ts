@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { list, newThread, post } from '../support/world/actions.js'
+import { sanction } from '../support/world/sanctions.js'
 import { untilServed } from '../support/world/until-served.js'
 import { useWorld } from '../support/world/world.js'
 
@@ -76,6 +78,21 @@ describe('posting', () => {
     const root = await post(reader, newThread())
     const answer = await reader.post(`/threads/${newThread()}/comments`, { body: '엉뚱한 곳', parentId: root.id })
     expect(answer).toMatchObject({ status: 400, body: { code: 'reply-target-invalid' } })
+  })
+
+  it.each([
+    ['too long for its edition', { body: '가'.repeat(301) }],
+    ['in reply to nothing', { body: '엉뚱한 답글', parentId: randomUUID() }],
+    ['of somebody suspended', { body: '정지된 사람의 글' }],
+  ])('keeps nothing of an article under which the first comment was refused: one %s', async (why, body) => {
+    const reader = await world().reader()
+    const own = await post(reader, newThread())
+    if (why.endsWith('suspended')) await sanction(await world().as('mod-1', 'moderator'), own.author.id ?? '')
+    const thread = newThread()
+    const article = { title: '남의 제목', url: 'https://elsewhere.example/' }
+    const answer = await reader.post(`/threads/${thread}/comments`, { ...body, ...article })
+    expect([400, 403]).toContain(answer.status)
+    expect(await world().sql(`select title from thread where key = '${thread}'`)).toEqual([])
   })
 
   it('refuses a closed thread', async () => {

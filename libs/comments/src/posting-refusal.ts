@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { DomainError, type ThreadKey } from '@moderato/kernel'
+import { DomainError, type CommentId, type ThreadKey } from '@moderato/kernel'
 import type { ProblemCode } from '@moderato/contracts'
 import type { Actor } from '@moderato/http'
 import { UserStanding } from '@moderato/identity'
@@ -12,6 +12,17 @@ export class PostingRefusal {
     private readonly standing: UserStanding,
     private readonly threads: ThreadCatalog,
   ) {}
+
+  /**
+   * Lets pass what only lacks a thread: an article gets its own with the first comment that is taken, and nobody who is
+   * refused gives it a title.
+   *
+   * @throws DomainError `user-suspended`, `reply-target-invalid`
+   */
+  async refuseFirst(actor: Actor, parentId: CommentId | null): Promise<void> {
+    await this.standing.refuseSuspended(actor)
+    if (parentId !== null) throw new DomainError<ProblemCode>('reply-target-invalid')
+  }
 
   /** @throws DomainError `user-suspended`, `thread-closed`, `reply-target-invalid` */
   async explain(actor: Actor, threadKey: ThreadKey): Promise<never> {

@@ -20,7 +20,8 @@ export interface ArticleDescription {
 
 /** What a comment under an article has to keep to. */
 export interface ThreadRules {
-  threadId: ThreadId
+  /** Null while nobody has written there. */
+  threadId: ThreadId | null
   settings: SiteSettings
   /** Longest comment of the article's edition, graphemes. */
   bodyCharsMax: number
@@ -40,20 +41,27 @@ export class ThreadCatalog {
     private readonly elections: ElectionRules,
   ) {}
 
-  /** The rules for a comment under the article; the thread is made when this is the first one. */
-  async openFor(siteId: SiteId, article: ArticleDescription): Promise<ThreadRules> {
+  /** The rules for a comment under the article; where it would be the first, those the thread will have. */
+  async rulesFor(siteId: SiteId, article: ArticleDescription): Promise<ThreadRules> {
     const { settings } = await this.sites.get(siteId)
-    const name = `${siteId}/${article.threadKey}`
-    let thread = this.known.get(name)
-    if (thread === undefined) {
-      const { id, edition } =
-        (await this.find(siteId, article.threadKey)) ?? (await this.add(siteId, article, settings))
-      thread = { id, edition }
-      this.known.set(name, thread)
-    }
+    const thread = await this.lookUp(siteId, article.threadKey)
     const election = await this.elections.under(siteId, article.threadKey)
-    const rules = election === null ? settings : tightened(settings, election)
-    return { threadId: thread.id, settings: rules, bodyCharsMax: bodyCharsMaxOf(settings, thread.edition) }
+    return {
+      threadId: thread?.id ?? null,
+      settings: election === null ? settings : tightened(settings, election),
+      bodyCharsMax: bodyCharsMaxOf(settings, thread?.edition ?? editionOf(article, settings)),
+    }
+  }
+
+  /** Makes the thread unless it is there. For a comment that nothing else stands against. */
+  async open(siteId: SiteId, article: ArticleDescription): Promise<void> {
+    const { settings } = await this.sites.get(siteId)
+    await this.posting.addThread(siteId, {
+      key: article.threadKey,
+      url: articleUrl(article.url, settings.origins),
+      title: article.title?.slice(0, limits.titleCharsMax) ?? null,
+      edition: editionOf(article, settings),
+    })
   }
 
   /** The rules for a comment that stands there already. */
@@ -69,19 +77,21 @@ export class ThreadCatalog {
     return this.threads.find(siteId, key)
   }
 
-  private async add(siteId: SiteId, article: ArticleDescription, settings: SiteSettings): Promise<Thread> {
-    const edition =
-      article.edition !== null && article.edition in settings.editions ? article.edition : settings.defaultEdition
-    await this.posting.addThread(siteId, {
-      key: article.threadKey,
-      url: articleUrl(article.url, settings.origins),
-      title: article.title?.slice(0, limits.titleCharsMax) ?? null,
-      edition,
-    })
-    const thread = await this.find(siteId, article.threadKey)
-    if (thread === null) throw new Error('a thread was added and is not there')
-    return thread
+  private async lookUp(siteId: SiteId, key: ThreadKey): Promise<KnownThread | null> {
+    const name = `${siteId}/${key}`
+    const known = this.known.get(name)
+    if (known !== undefined) return known
+    const thread = await this.find(siteId, key)
+    if (thread === null) return null
+    const { id, edition } = thread
+    this.known.set(name, { id, edition })
+    return { id, edition }
   }
+}
+
+/** The edition the reader's page names, if the site has it. */
+function editionOf({ edition }: ArticleDescription, settings: SiteSettings): string {
+  return edition !== null && Object.hasOwn(settings.editions, edition) ? edition : settings.defaultEdition
 }
 
 /** The address when it is one of the site's own pages: the first reader to write names it, so it is not taken on trust. */

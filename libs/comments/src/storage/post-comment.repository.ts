@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { Database, statement, violatedConstraint, type Tx } from '@moderato/database'
-import { newId, type CommentId, type SiteId, type ThreadKey, type UserId } from '@moderato/kernel'
+import { newId, type CommentId, type SiteId, type ThreadId, type ThreadKey, type UserId } from '@moderato/kernel'
 import type { CommentStatus } from '@moderato/contracts'
 import type { IdempotentRequest } from '@moderato/http'
 import type { RecentCounts } from '../domain/posting-limits.js'
@@ -23,7 +23,7 @@ export interface NewComment {
 
 /** What the statement made of it. */
 export type PostResult =
-  | { kind: 'posted'; createdAt: Date; parentId: CommentId | null; threadCount: number }
+  | { kind: 'posted'; threadId: ThreadId; createdAt: Date; parentId: CommentId | null; threadCount: number }
   /** The key was used before. */
   | { kind: 'replayed' }
   /** The thread is not there, closed, or holds no such parent; or the author may not write, or not appear at once. */
@@ -32,7 +32,12 @@ export type PostResult =
 // One round trip: thread, comment, parent, counters and key together, or nothing. The rules that other writes can
 // change meanwhile (thread open, parent shown, author free to write, and free to appear) are conditions of the write
 // itself.
-const post = statement<{ created_at: Date; parent_id: CommentId | null; comment_count: number }>(
+const post = statement<{
+  thread_id: ThreadId
+  created_at: Date
+  parent_id: CommentId | null
+  comment_count: number
+}>(
   'comments.post',
   `with thread_row as (
      update thread t set version = t.version + 1, last_comment_at = clock_timestamp(),
@@ -59,7 +64,7 @@ const post = statement<{ created_at: Date; parent_id: CommentId | null; comment_
      insert into idempotency_key (site_id, user_id, key, fingerprint, resource_id)
      select $1, $5, $8, $9, $2 from posted where $8::text is not null
    )
-   select posted.created_at, posted.parent_id, thread_row.comment_count from posted, thread_row`,
+   select thread_row.id as thread_id, posted.created_at, posted.parent_id, thread_row.comment_count from posted, thread_row`,
 )
 
 const addThread = statement<never>(
@@ -104,7 +109,8 @@ export class PostCommentRepository {
       const values = [siteId, id, threadKey, parentId, authorId, body, status, ...key, repeatKey, byStaff]
       const [row] = await (tx ?? this.database).query(post, values)
       if (row === undefined) return { kind: 'refused' }
-      return { kind: 'posted', createdAt: row.created_at, parentId: row.parent_id, threadCount: row.comment_count }
+      const { thread_id: threadId, created_at: createdAt, parent_id, comment_count: threadCount } = row
+      return { kind: 'posted', threadId, createdAt, parentId: parent_id, threadCount }
     } catch (error) {
       if (violatedConstraint(error) === 'idempotency_key_pkey') return { kind: 'replayed' }
       throw error

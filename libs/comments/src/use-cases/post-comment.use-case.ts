@@ -22,6 +22,11 @@ export interface PostCommentInput {
   idempotency: IdempotentRequest | null
 }
 
+interface Attempt {
+  comment: NewComment
+  result: PostResult
+}
+
 @Injectable()
 export class PostComment {
   constructor(
@@ -51,15 +56,24 @@ export class PostComment {
   }
 
   private async write(actor: Actor, input: PostCommentInput): Promise<Comment> {
-    const rules = await this.threads.openFor(actor.siteId, input)
-    // The write itself refuses to let appear what has to wait; only then is the author looked up.
-    const first = await this.attempt(actor, input, rules, 'trusted')
-    const mustLookUp = first.result.kind === 'refused' && first.comment.status === 'published'
-    const { comment, result } = mustLookUp ? await this.attempt(actor, input, rules, 'looked-up') : first
+    const { result, comment } = await this.attemptAll(actor, input)
     if (result.kind === 'replayed') return this.writer.findWritten(actor, input.idempotency)
     if (result.kind === 'refused') return this.refusal.explain(actor, input.threadKey)
     this.signals.created({ ...comment, ...result, siteId: actor.siteId })
-    return posted(actor, comment, { threadId: rules.threadId, ...result })
+    return posted(actor, comment, result)
+  }
+
+  /** Mostly one attempt: the write itself refuses to let appear what has to wait; only then is the author looked up. */
+  private async attemptAll(actor: Actor, input: PostCommentInput): Promise<Attempt> {
+    const rules = await this.threads.rulesFor(actor.siteId, input)
+    const isFirst = rules.threadId === null
+    const attempt = await this.attempt(actor, input, rules, isFirst ? 'looked-up' : 'trusted')
+    if (attempt.result.kind !== 'refused') return attempt
+    if (isFirst) {
+      await this.refusal.refuseFirst(actor, input.parentId)
+      await this.threads.open(actor.siteId, input)
+    } else if (attempt.comment.status !== 'published') return attempt
+    return this.attempt(actor, input, await this.threads.rulesFor(actor.siteId, input), 'looked-up')
   }
 
   private async attempt(
@@ -67,7 +81,7 @@ export class PostComment {
     input: PostCommentInput,
     { settings, bodyCharsMax }: ThreadRules,
     author: Applicant['author'],
-  ): Promise<{ comment: NewComment; result: PostResult }> {
+  ): Promise<Attempt> {
     const body = acceptCommentText(input.body, bodyCharsMax)
     const { held, repeatKey } = await this.gate.judge(actor, { body, settings, bodyCharsMax, author })
     const comment: NewComment = {

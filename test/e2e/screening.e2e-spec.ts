@@ -3,6 +3,7 @@ import type { CommentView } from '@moderato/comments'
 import type { SiteSettings } from '@moderato/contracts'
 import { claim, decisionOn, list, newThread, post } from '../support/world/actions.js'
 import type { Caller } from '../support/world/caller.js'
+import { EventReader } from '../support/world/event-reader.js'
 import { useWorld } from '../support/world/world.js'
 
 const world = useWorld()
@@ -81,6 +82,18 @@ describe('a word list', () => {
     })
     expect(await world().sql(`select id from comment where body like '%금지어%'`)).toEqual([])
     expect((await write(author, '우리 남편은 딸바보예요')).body.status).toBe('published')
+  })
+
+  it('tells nobody of what waits, nor that its author changed it', async () => {
+    const [author, other] = [await world().reader(), await world().reader()]
+    const thread = newThread()
+    const stream = await EventReader.open(world().stranger, `/threads/${thread}/events`)
+    const held = await write(author, '바보 같은 글', thread)
+    expect((await author.patch(`/comments/${held.body.id}`, { body: '바보 같은 기사' })).status).toBe(200)
+    const shown = await post(other, thread, '고운 말')
+    await expect.poll(() => stream.types).toContain('count')
+    expect(stream.events.map(({ data }) => data['commentId']).filter((id) => id !== undefined)).toEqual([shown.id])
+    stream.close()
   })
 
   it('looks at an edit as at a new comment', async () => {

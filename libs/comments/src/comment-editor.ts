@@ -31,11 +31,12 @@ export class CommentEditor {
       if (version === null) throw new DomainError<ProblemCode>('edit-window-over')
       if (held !== null) await this.heldHooks.run(tx, siteId, id, held)
       await this.visibility.refresh(tx, siteId, id)
-      tx.afterCommit(() => {
-        this.signals.changed(before, 'comment.updated')
-      })
       const after = await this.comments.find(siteId, id, tx)
       if (after === null) throw new DomainError<ProblemCode>('not-found')
+      tx.afterCommit(() => {
+        // Nobody hears of a comment that waits; one that waits from now on was told as hidden.
+        if (after.status === 'published') this.signals.changed(before, 'comment.updated')
+      })
       return after
     })
   }

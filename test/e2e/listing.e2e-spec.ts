@@ -98,3 +98,21 @@ it('names the articles most discussed first', async () => {
   const answer = await author.get<{ items: { threadKey: string }[] }>('/trending?limit=2')
   expect(answer.body.items.map(({ threadKey }) => threadKey)).toEqual(['busy', 'middle'])
 })
+
+it('names no article for longer than five seconds after its last comment is gone', async () => {
+  const site = await world().addSite('morning')
+  const author = await world().as('writer', 'reader', site)
+  const trending = () => author.get<{ items: { threadKey: string; count: number }[] }>('/trending')
+  await post(author, 'kept', '남을 글')
+  const gone = await post(author, 'gone', '지울 글')
+  const first = await trending()
+  expect(first.body.items).toMatchObject([
+    { threadKey: 'gone', count: 1 },
+    { threadKey: 'kept', count: 1 },
+  ])
+  const elsewhereSec = Number(/max-age=(\d+)/.exec(first.headers.get('cache-control') ?? '')?.[1])
+  expect((await author.delete(`/comments/${gone.id}`)).status).toBe(204)
+  const startedMs = performance.now()
+  await expect.poll(async () => (await trending()).body.items.map(({ threadKey }) => threadKey)).toEqual(['kept'])
+  expect((performance.now() - startedMs) / 1000 + elsewhereSec).toBeLessThan(5.5)
+})

@@ -39,7 +39,7 @@ export class DiscoveryController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const items = await this.reader.trending(siteId, query.limit)
-    void reply.header('cache-control', publicFor(30)).send({ items })
+    void reply.header('cache-control', publicFor(3)).send({ items })
   }
 
   /** What the comment form has to know before anybody writes. */

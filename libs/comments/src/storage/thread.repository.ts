@@ -55,15 +55,9 @@ const countGone = statement<GoneCounts>(
    from comment where site_id = $1 and thread_id = $2 and status in ('deleted', 'removed')`,
 )
 
-const listTrending = statement<{
-  key: ThreadKey
-  title: string | null
-  url: string | null
-  recent: number
-  comment_count: number
-}>(
+const listTrending = statement<{ key: ThreadKey }>(
   'comments.list-trending',
-  `select t.key, t.title, t.url, t.comment_count, recent.count as recent
+  `select t.key
    from (select * from thread where site_id = $1 and last_comment_at > clock_timestamp() - make_interval(hours => $2)
      and comment_count > 0 order by last_comment_at desc limit 500) t
    cross join lateral (
@@ -72,6 +66,11 @@ const listTrending = statement<{
          and c.created_at > clock_timestamp() - make_interval(hours => $2)
        order by c.id desc limit 1000) latest) recent
    where recent.count > 0 order by recent.count desc, t.last_comment_at desc limit $3`,
+)
+
+const listNamed = statement<{ key: ThreadKey; title: string | null; url: string | null; comment_count: number }>(
+  'comments.list-named-threads',
+  'select key, title, url, comment_count from thread where site_id = $1 and key = any ($2) and comment_count > 0',
 )
 
 /** Comments of a thread that are no longer there, replies included. */
@@ -133,9 +132,16 @@ export class ThreadRepository {
     return (await this.database.query(countGone, [siteId, threadId]))[0] ?? { deleted: 0, removed: 0 }
   }
 
-  /** The threads with most new root comments in the last hours, most first. */
-  async listTrending(siteId: SiteId, windowHours: number, limit: number): Promise<TrendingThread[]> {
-    const rows = await this.database.query(listTrending, [siteId, windowHours, limit])
-    return rows.map((row) => ({ threadKey: row.key, title: row.title, url: row.url, count: row.comment_count }))
+  /** Threads as they are now, by key, in no order; those without a published comment are left out. */
+  async listNamed(siteId: SiteId, keys: readonly ThreadKey[]): Promise<Map<ThreadKey, TrendingThread>> {
+    const rows = await this.database.query(listNamed, [siteId, keys])
+    return new Map(
+      rows.map(({ key, title, url, comment_count: count }) => [key, { threadKey: key, title, url, count }]),
+    )
+  }
+
+  /** Keys of the threads with most new root comments in the last hours, most first. */
+  async listTrending(siteId: SiteId, windowHours: number, limit: number): Promise<ThreadKey[]> {
+    return (await this.database.query(listTrending, [siteId, windowHours, limit])).map(({ key }) => key)
   }
 }

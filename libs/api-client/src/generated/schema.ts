@@ -3946,9 +3946,9 @@ export interface components {
         ReversalFiguresView: {
             /** @description Taken back by the reviewer or a lead. */
             reverted: number;
-            /** @description Upheld on appeal. */
+            /** @description Upheld on appeal, sanctions included. */
             upheld: number;
-            /** @description Overturned on appeal. */
+            /** @description Overturned on appeal, sanctions included. */
             overturned: number;
             /** @description Share of appeals that were overturned, 0 to 1. */
             overturnedShare: number | null;

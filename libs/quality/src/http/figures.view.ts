@@ -73,10 +73,10 @@ export class ReversalFiguresView implements ReversalFigures {
   @ApiProperty({ type: Number, description: 'Taken back by the reviewer or a lead.' })
   reverted!: number
 
-  @ApiProperty({ type: Number, description: 'Upheld on appeal.' })
+  @ApiProperty({ type: Number, description: 'Upheld on appeal, sanctions included.' })
   upheld!: number
 
-  @ApiProperty({ type: Number, description: 'Overturned on appeal.' })
+  @ApiProperty({ type: Number, description: 'Overturned on appeal, sanctions included.' })
   overturned!: number
 
   @ApiProperty({ type: Number, nullable: true, description: 'Share of appeals that were overturned, 0 to 1.' })

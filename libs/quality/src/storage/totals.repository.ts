@@ -50,10 +50,16 @@ const listCategories = statement<{ category: ReportCategory; reports: number; de
 
 const countReversals = statement<{ reverted: number; upheld: number; overturned: number }>(
   'quality.count-reversals',
-  `select count(*) filter (where e.from_state = 'decided' and e.to_state = 'queued')::int as reverted,
-     count(*) filter (where e.from_state <> 'upheld' and e.to_state = 'upheld')::int as upheld,
-     count(*) filter (where e.from_state <> 'overturned' and e.to_state = 'overturned')::int as overturned
-   from case_event e where e.site_id = $1 and e.at >= $2 and e.at < $3`,
+  `with of_decisions as (
+     select count(*) filter (where e.from_state = 'decided' and e.to_state = 'queued')::int as reverted,
+       count(*) filter (where e.from_state <> 'upheld' and e.to_state = 'upheld')::int as upheld,
+       count(*) filter (where e.from_state <> 'overturned' and e.to_state = 'overturned')::int as overturned
+     from case_event e where e.site_id = $1 and e.at >= $2 and e.at < $3
+   ), of_sanctions as (
+     select count(*) filter (where a.state = 'upheld')::int as upheld, count(*) filter (where a.state = 'overturned')::int as overturned
+     from appeal a where a.site_id = $1 and a.measure_id is not null and a.decided_at >= $2 and a.decided_at < $3
+   )
+   select d.reverted, d.upheld + s.upheld as upheld, d.overturned + s.overturned as overturned from of_decisions d, of_sanctions s`,
 )
 
 @Injectable()

@@ -64,7 +64,7 @@ module.exports = {
       'webhooks',
       'decisions',
     ],
-    privacy: [...foundation, 'identity', 'comments'],
+    privacy: [...foundation, 'identity', 'comments', 'decisions'],
     quality: [...foundation, 'identity', 'auditing', 'reviewing', 'decisions'],
     provision: ['kernel'],
     demo: ['kernel', 'contracts', 'config', 'database', 'identity', 'comments', 'reports', 'reviewing', 'decisions'],

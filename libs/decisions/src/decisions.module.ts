@@ -36,6 +36,7 @@ import { SanctionAppealClerk } from './sanction-appeal-clerk.js'
 import { SanctionAppealEntry } from './sanction-appeal-entry.js'
 import { SanctionAppealJournal } from './sanction-appeal-journal.js'
 import { SanctionKeeper } from './sanction-keeper.js'
+import { SanctionsOfPerson } from './sanctions-of-person.js'
 import { AppealRepository } from './storage/appeal.repository.js'
 import { AppealedCaseRepository } from './storage/appealed-case.repository.js'
 import { CredibilityRepository } from './storage/credibility.repository.js'
@@ -113,6 +114,7 @@ const appealRoom = [
   SanctionAppealClerk,
   SanctionAppealEntry,
   SanctionAppealJournal,
+  SanctionsOfPerson,
 ]
 const decisionRoom = [
   BulkClerk,
@@ -143,6 +145,6 @@ const decisionRoom = [
     PolicyBook,
     SanctionKeeper,
   ],
-  exports: [...useCases, AppealReader, DecisionHooks, PersonReader, PolicyBook],
+  exports: [...useCases, AppealReader, DecisionHooks, PersonReader, PolicyBook, SanctionsOfPerson],
 })
 export class DecisionsModule {}

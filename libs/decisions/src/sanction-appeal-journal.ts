@@ -23,8 +23,8 @@ export interface SanctionAppealStep {
   measureId: MeasureId
   /** Who bears the sanction. */
   personId: UserId
-  /** Who took the step. */
-  by: UserId
+  /** Who took the step; null for the system. */
+  by: UserId | null
   /** Ids and codes. */
   data?: Record<string, unknown>
 }

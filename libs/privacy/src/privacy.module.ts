@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common'
 import { CommentsModule } from '@moderato/comments'
+import { DecisionsModule } from '@moderato/decisions'
+import { CommentEraser } from './comment-eraser.js'
 import { FinishErasuresTask } from './jobs/finish-erasures.task.js'
 import { PersonEraser } from './person-eraser.js'
 import { ErasureRepository } from './storage/erasure.repository.js'
@@ -9,8 +11,16 @@ import { FinishErasures } from './use-cases/finish-erasures.use-case.js'
 
 /** Erasing people; every process that does it imports it. */
 @Module({
-  imports: [CommentsModule],
-  providers: [EraseMe, ErasureReconcileRepository, ErasureRepository, FinishErasures, FinishErasuresTask, PersonEraser],
+  imports: [CommentsModule, DecisionsModule],
+  providers: [
+    CommentEraser,
+    EraseMe,
+    ErasureReconcileRepository,
+    ErasureRepository,
+    FinishErasures,
+    FinishErasuresTask,
+    PersonEraser,
+  ],
   exports: [EraseMe],
 })
 export class PrivacyModule {}

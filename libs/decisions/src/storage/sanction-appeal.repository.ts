@@ -51,6 +51,17 @@ const close = statement<{ id: AppealId }>(
    where site_id = $1 and measure_id = $2 and state = 'open' returning id`,
 )
 
+const closeAllOf = statement<{ id: AppealId; measure_id: MeasureId }>(
+  'decisions.close-sanction-appeals-of-person',
+  `with appealed as (
+     select m.id from measure m where m.site_id = $1 and m.user_id = $2 and exists (
+       select from appeal a where a.site_id = m.site_id and a.measure_id = m.id and a.state = 'open') for no key update
+   )
+   update appeal a set state = 'moot', decided_at = clock_timestamp(),
+     lease_holder_id = null, lease_token = null, lease_expires_at = null
+   from appealed where a.site_id = $1 and a.measure_id = appealed.id and a.state = 'open' returning a.id, a.measure_id`,
+)
+
 /** A hold on an appeal against a sanction: whose, and its proof. */
 export interface SanctionAppealHold {
   appealId: AppealId
@@ -119,5 +130,11 @@ export class SanctionAppealRepository {
   /** Ends the open appeal of a sanction that is gone. @returns the appeal, or null where there was none */
   async close(tx: Tx, siteId: SiteId, measureId: MeasureId): Promise<AppealId | null> {
     return (await tx.query(close, [siteId, measureId]))[0]?.id ?? null
+  }
+
+  /** Ends every open appeal of a person against sanctions, which it locks. @returns them, each with its sanction */
+  async closeAllOf(tx: Tx, siteId: SiteId, personId: UserId): Promise<{ appealId: AppealId; measureId: MeasureId }[]> {
+    const rows = await tx.query(closeAllOf, [siteId, personId])
+    return rows.map(({ id, measure_id }) => ({ appealId: id, measureId: measure_id }))
   }
 }

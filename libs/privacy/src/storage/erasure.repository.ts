@@ -54,22 +54,6 @@ const eraseWords = statement<never>(
    delete from staff_member where site_id = $1 and user_id = $2`,
 )
 
-// A sanction binds nobody any more, so nobody needs to judge it again.
-const endAppeals = statement<never>(
-  'privacy.end-sanction-appeals',
-  `with appealed as (
-     select m.id from measure m where m.site_id = $1 and m.user_id = $2 and exists (
-       select from appeal a where a.site_id = m.site_id and a.measure_id = m.id and a.state = 'open') for no key update
-   ), ended as (
-     update appeal a set state = 'moot', decided_at = clock_timestamp(),
-       lease_holder_id = null, lease_token = null, lease_expires_at = null
-     from appealed where a.site_id = $1 and a.measure_id = appealed.id and a.state = 'open' returning a.id, a.measure_id
-   )
-   insert into audit_event (site_id, id, type, actor_kind, subject_kind, subject_id, data)
-   select $1, new_id(), 'sanction-appeal-moot', 'system', 'user', $2::uuid::text,
-     jsonb_build_object('appealId', id, 'sanctionId', measure_id) from ended`,
-)
-
 const listComments = statement<{ id: CommentId }>(
   'privacy.list-own-comments',
   'select id from comment where site_id = $1 and author_id = $2 and deleted_at is null order by id limit $3',
@@ -84,9 +68,8 @@ export class ErasureRepository {
     return (await tx.query(erasePerson, [siteId, userId])).length === 1
   }
 
-  /** Takes the person's words from every table but that of the comments, and ends what only that person could want. */
+  /** Takes the person's words from every table but that of the comments. */
   async eraseWords(tx: Tx, siteId: SiteId, userId: UserId): Promise<void> {
-    await tx.query(endAppeals, [siteId, userId])
     await tx.query(eraseWords, [siteId, userId])
   }
 

@@ -1,3 +1,4 @@
+export * from './demo-secret.js'
 export * from './field-rules.js'
 export * from './jobs.js'
 export * from './limits.js'

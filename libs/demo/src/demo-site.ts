@@ -4,9 +4,6 @@ import { reportCategories, type Role, type SiteSettings } from '@moderato/contra
 /** Name of the site that a start outside production makes. */
 export const demoSiteId = 'demo' as SiteId
 
-/** Signs the demo site's tokens (HS256). Known to everybody, which is why production never has this site. */
-export const demoSecret = 'moderato-demo-secret-that-everybody-knows'
-
 /** What the demo site decides for itself. */
 export const demoSettings: Partial<SiteSettings> = {
   editions: {

@@ -1,4 +1,4 @@
-export { demoSecret, demoSiteId, demoStaff } from './demo-site.js'
+export { demoSiteId, demoStaff } from './demo-site.js'
 export { signDemoToken, type TokenPlan } from './sign-demo-token.js'
 
 /**

@@ -1,6 +1,7 @@
+import { demoSecret } from '@moderato/contracts'
 import { createDataSource, Transactions, type Tx, statement } from '@moderato/database'
 import { demoArticles } from './demo-articles.js'
-import { demoSecret, demoSettings, demoSiteId } from './demo-site.js'
+import { demoSettings, demoSiteId } from './demo-site.js'
 import { seedArticles } from './seed-articles.js'
 import { seedStaff } from './seed-staff.js'
 

@@ -1,7 +1,7 @@
 import { SignJWT } from 'jose'
 import { SystemClock } from '@moderato/kernel'
-import type { Locale, Role } from '@moderato/contracts'
-import { demoSecret, demoSiteId } from './demo-site.js'
+import { demoSecret, type Locale, type Role } from '@moderato/contracts'
+import { demoSiteId } from './demo-site.js'
 
 /** Whom a token is for. */
 export interface TokenPlan {

@@ -61,6 +61,22 @@ describe('a report of what was judged and cleared', () => {
     expect(again).toMatchObject({ status: 409, body: { code: 'already-reported' } })
   })
 
+  it('joins the case it was cleared in, though another was cleared since', async () => {
+    const { comment, caseId } = await queuedCase(world())
+    await judge(await moderator(), caseId, 'dismiss')
+    await report(await world().reader(), comment, 'privacy')
+    await world().settle()
+    const [, other] = await casesOf(comment.id)
+    await judge(await moderator(), other?.id ?? '', 'dismiss')
+    const late = await world().reader()
+    await report(late, comment, 'abuse')
+    expect(await casesOf(comment.id)).toMatchObject([
+      { id: caseId, state: 'decided', report_count: 2 },
+      { id: other?.id, state: 'decided', report_count: 1 },
+    ])
+    expect((await kindsOf(late)).sort()).toEqual(['outcome', 'receipt'])
+  })
+
   it('opens a linked case when it is of another kind', async () => {
     const { comment, caseId } = await queuedCase(world())
     await judge(await moderator(), caseId, 'dismiss')

@@ -19,10 +19,10 @@ const over = `('decided', 'appealed', 'appeal_claimed', 'upheld', 'overturned', 
 // The comment as it is now, and the case that stands for it: the live one, or the last. A site's own index finds either
 // by the comment, whatever the statistics of a young table say.
 const subject = `subject as materialized (
-     select c.id, c.thread_id, c.author_id, c.body, c.body_version, last.id as last_id, last.state as last_state, last.categories,
+     select c.id, c.thread_id, c.author_id, c.body, c.body_version, last.id as last_id, last.state as last_state,
        coalesce((select r.weight from reporter_stat r where r.site_id = $1 and r.user_id = $3), 1) as weight
      from comment c left join lateral (
-       select k.id, k.state, k.categories from moderation_case k where k.site_id = $1 and k.comment_id = c.id
+       select k.id, k.state from moderation_case k where k.site_id = $1 and k.comment_id = c.id
        order by (k.state in ${live}) desc, k.id desc limit 1
      ) last on true
      where c.site_id = $1 and c.id = $2 and c.author_id <> $3 and c.status = 'published'
@@ -88,16 +88,17 @@ export const fileReportStatement = statement<FiledRow>(
 
 /**
  * Files a report on a comment that was judged. Values: those of {@link fileReportStatement}, whether a cleared comment
- * gets a new case. The comment's last case is locked.
+ * gets a new case. The comment's cases are locked.
  */
-// What says again what was judged and cleared is attached to that case and answered at once.
+// What says again what was judged and cleared is attached to that case, be it the last or one before, and answered at once.
 export const fileReportAgainStatement = statement<FiledRow>(
   'reports.file-again',
   `with ${subject}, cleared as materialized (
-     select s.last_id as id, d.id as decision_id from subject s
-     join decision d on d.site_id = $1 and d.case_id = s.last_id and d.effective and d.outcome = 'dismiss'
+     select k.id, d.id as decision_id from subject s
+     join moderation_case k on k.site_id = $1 and k.comment_id = s.id and $4::text = any (k.categories)
+     join decision d on d.site_id = $1 and d.case_id = k.id and d.effective and d.outcome = 'dismiss'
        and d.content_version = s.body_version
-     where not $12::boolean and $4::text = any (s.categories) and s.last_state in ${over}
+     where not $12::boolean and s.last_state in ${over} order by k.id desc limit 1
    ), attached as (
      update moderation_case k set version = k.version + 1, report_count = k.report_count + 1
      where k.site_id = $1 and k.id = (select id from cleared) and (k.state in ${over}) is true

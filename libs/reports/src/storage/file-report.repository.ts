@@ -44,7 +44,7 @@ export class FileReportRepository {
   }
 
   /**
-   * Files a report on a comment that was judged; its last case must be locked.
+   * Files a report on a comment that was judged; its cases must be locked.
    *
    * @param reopens - whether what was cleared gets a new case all the same
    * @returns null when the comment is not shown or is the reporter's own

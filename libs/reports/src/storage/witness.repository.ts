@@ -20,16 +20,17 @@ const list = statement<WitnessRow>(
   `${witness} where r.site_id = $1 and r.case_id = $2 and r.content_version = $3 order by r.seq limit 1000`,
 )
 
-const lockLastCase = statement<{ id: CaseId }>(
-  'reports.lock-last-case',
-  `select id from moderation_case where site_id = $1 and comment_id = $2
-   order by (state in ('open', 'queued', 'claimed', 'held')) desc, id desc limit 1 for no key update`,
+const lockCases = statement<{ id: CaseId }>(
+  'reports.lock-cases-of-comment',
+  'select id from moderation_case where site_id = $1 and comment_id = $2 order by id for no key update',
 )
 
 const listSinceDecision = statement<WitnessRow>(
   'reports.list-witnesses-since-decision',
-  `${witness} join decision d on d.site_id = r.site_id and d.case_id = r.case_id and d.effective
-   where r.site_id = $1 and r.case_id = $2 and r.created_at > d.created_at order by r.seq limit 1000`,
+  `${witness} where r.site_id = $1 and r.comment_id = $2 and r.created_at > (
+     select max(d.created_at) from moderation_case k join decision d on d.site_id = k.site_id and d.case_id = k.id and d.effective
+     where k.site_id = $1 and k.comment_id = $2)
+   order by r.created_at limit 1000`,
 )
 
 const findComer = statement<WitnessRow>(
@@ -51,16 +52,16 @@ export class WitnessRepository {
   }
 
   /**
-   * Who has reported the comment since its last case was decided, at most 1,000, and whoever is about to. Locks that case:
-   * of two who come at once the second is counted beside the first.
+   * Who has reported the comment since it was judged last, at most 1,000, and whoever is about to. Locks the comment's
+   * cases: of two who come at once the second is counted beside the first.
    */
   async lockAndListAgain(
     tx: Tx,
     siteId: SiteId,
     { commentId, reporterId, addressHash }: { commentId: CommentId; reporterId: UserId; addressHash: Buffer | null },
   ): Promise<Witness[]> {
-    const [last] = await tx.query(lockLastCase, [siteId, commentId])
-    const before = last === undefined ? [] : await tx.query(listSinceDecision, [siteId, last.id])
+    await tx.query(lockCases, [siteId, commentId])
+    const before = await tx.query(listSinceDecision, [siteId, commentId])
     return [...before, ...(await tx.query(findComer, [siteId, reporterId, addressHash]))].map(toWitness)
   }
 }

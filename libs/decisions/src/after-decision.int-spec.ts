@@ -228,6 +228,17 @@ describe('a measure against a person', () => {
     expect((await noticesOf(author))[0]?.text).toContain('해제되었습니다')
   })
 
+  it('is not lifted by who bears it, whatever that person has become', async () => {
+    const { id } = (await post(await world().as('turncoat', 'reader'), newThread())).author
+    const path = `/moderation/users/${id}/sanctions`
+    const imposed = await (await moderator()).post<{ id: string }>(path, { kind: 'mute', policyCode: 'spam' })
+    await world().sql(`insert into staff_member (site_id, user_id, role)
+      select site_id, id, 'moderator' from site_user where id = '${id}'`)
+    const own = await (await world().as('turncoat', 'moderator')).delete(`${path}/${imposed.body.id}`)
+    expect(own).toMatchObject({ status: 403, body: { code: 'conflict-of-interest' } })
+    await world().sql(`delete from staff_member where user_id = '${id}'`)
+  })
+
   it('cannot fall on the staff', async () => {
     const lead = await world().as('lead-1', 'lead')
     await lead.get('/me/notices')

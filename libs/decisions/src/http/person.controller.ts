@@ -59,7 +59,7 @@ export class PersonController {
   /** Ends a measure before its time. The person is told. */
   @Delete('sanctions/:sanctionId')
   @HttpCode(204)
-  @Problems('not-found')
+  @Problems('not-found', 'conflict-of-interest')
   async lift(
     @CurrentActor() actor: Actor,
     @PathId('userId') userId: UserId,

@@ -22,10 +22,11 @@ export class LiftSanction {
    * Ends a measure against a person before its time; the person is told. An open appeal against it ends with it, whoever
    * holds it (S5).
    *
-   * @throws DomainError `not-found`
+   * @throws DomainError `not-found`, `conflict-of-interest` for whoever bears it
    */
   async execute(actor: Actor, userId: UserId, id: MeasureId): Promise<void> {
     const { siteId, userId: liftedBy } = actor
+    if (liftedBy === userId) throw new DomainError<ProblemCode>('conflict-of-interest')
     await this.transactions.run(async (tx) => {
       const isLifted = await this.sanctions.lift(tx, siteId, { id, userId, liftedBy })
       if (!isLifted) throw new DomainError<ProblemCode>('not-found')

@@ -113,6 +113,23 @@ describe('a claim of right', () => {
     expect(await statusOf(world(), claimed.filed)).toMatchObject({ state: 'decided', outcome: 'hide' })
   })
 
+  it('takes its block along to the newer case, whose decision ends it', async () => {
+    const claimed = await claimedComment(world())
+    const { id } = await block(world(), claimed)
+    const decisionId = await decide(claimed, 'dismiss')
+    await report(await world().reader(), claimed.comment, 'threat')
+    await world().settle()
+    expect((await (await lead()).post(`/moderation/decisions/${decisionId}/revert`)).status).toBe(200)
+    const live = await liveCaseOf(claimed)
+    const shown = async () => (await world().stranger.get<CommentView>(`/comments/${claimed.comment.id}`)).body.status
+    expect(await shown()).toBe('hidden')
+    expect(await statusOf(world(), claimed.filed)).toMatchObject({ state: 'blocked' })
+    const seen = await (await lead()).get(`/moderation/cases/${live}/claims`)
+    expect(seen.body).toMatchObject({ notices: [{ id: claimed.filed.id }], blocks: [{ id, liftedAt: null }] })
+    await decide({ caseId: live }, 'dismiss', 2)
+    expect(await shown()).toBe('published')
+  })
+
   it('can be pursued by a claimant with an account, whose comment was left as it was', async () => {
     const claimant = await world().reader()
     const claimed = await claimedComment(world(), claimant)

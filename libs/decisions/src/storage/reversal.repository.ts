@@ -29,7 +29,8 @@ const closeEmptied = statement<{ version: number }>(
    where site_id = $1 and id = $2 and state = 'decided' returning version`,
 )
 
-// Claims of right go along, and take the case to where they were looked at: nobody decides past a claim unseen.
+// Claims of right go along, and take the case to where they were looked at: nobody decides past a claim unseen. What hides
+// the comment ahead of a decision goes along too, so that the next decision ends it.
 const moveReports = statement<{ version: number; from_state: CaseState; state: CaseState; queue_id: string | null }>(
   'decisions.move-reports',
   `with numbered as (
@@ -41,6 +42,8 @@ const moveReports = statement<{ version: number; from_state: CaseState; state: C
      returning r.category
    ), claims as (
      update legal_notice set case_id = $3 where site_id = $1 and case_id = $2 returning id
+   ), hiding as (
+     update measure set case_id = $3 where site_id = $1 and case_id = $2 and kind in ('auto_hide', 'temporary')
    ), job as (
      insert into outbox (site_id, id, type, payload, dedup_key)
      select $1, new_id(), 'route-case', jsonb_build_object('siteId', $1::text, 'caseId', k.id),
@@ -107,7 +110,7 @@ export class ReversalRepository {
     return (await tx.query(closeEmptied, [siteId, caseId]))[0]?.version ?? null
   }
 
-  /** Puts the reports of one case behind those of another, and claims of right beside them. */
+  /** Puts the reports of one case behind those of another, and claims of right and provisional measures beside them. */
   async moveReports(tx: Tx, siteId: SiteId, from: CaseId, to: CaseId): Promise<JoinedCase> {
     const [row] = await tx.query(moveReports, [siteId, from, to])
     if (row === undefined) throw new Error('the live case is gone although it is locked')

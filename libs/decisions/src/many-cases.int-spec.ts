@@ -49,6 +49,19 @@ describe('one judgement on many cases', () => {
     expect(states).toEqual([{ state: 'queued' }])
   })
 
+  it('refuses the same request again when it was refused, and takes its key when it comes right', async () => {
+    const { author, authorId } = await waitingCases(1)
+    const body = { ...judgement, filter: { author: authorId }, expectedCount: 2 }
+    const send = async () =>
+      (await moderator()).post<Bulk>('/moderation/cases/bulk-decisions', body, { key: 'bulk-refused' })
+    for (const _ of [1, 2]) expect(await send()).toMatchObject({ status: 409, body: { code: 'count-changed' } })
+    await report(await world().reader(), await post(author, newThread()), 'spam')
+    await world().settle()
+    const decided = await send()
+    expect(decided).toMatchObject({ status: 201, body: { skipped: [] } })
+    expect(decided.body.decided).toHaveLength(2)
+  })
+
   it('answers the same request with what it decided the first time', async () => {
     const { caseIds } = await waitingCases(2)
     const body = { ...judgement, caseIds, expectedCount: 2 }

@@ -45,12 +45,9 @@ export class DecideInBulk {
   async execute(actor: Actor, input: DecideInBulkInput): Promise<BulkResult> {
     refuseIdleSanction(input)
     const bulkId = newId<Id<'bulk-decision'>>()
-    const held = await this.claimKey(actor, input.idempotency, bulkId)
-    if (held !== null) return { id: held, decided: await this.desk.listDecided(actor.siteId, held), skipped: [] }
     const { judgement, waiting } = await this.desk.prepare(actor, input, { bulkId, casesMax: bulkCasesMax })
-    if (waiting.length !== input.expectedCount) {
-      throw new DomainError<ProblemCode>('count-changed', null, { count: waiting.length })
-    }
+    const held = await this.begin(actor, input, { bulkId, count: waiting.length })
+    if (held !== null) return { id: held, decided: await this.desk.listDecided(actor.siteId, held), skipped: [] }
     const result: BulkResult = { id: bulkId, decided: [], skipped: [] }
     for (const seen of waiting) {
       try {
@@ -63,12 +60,18 @@ export class DecideInBulk {
     return result
   }
 
-  private async claimKey(
+  /** A request that is refused gives its key back with the transaction: sent again, it is refused again. */
+  private async begin(
     { siteId, userId }: Actor,
-    request: IdempotentRequest | null,
-    resourceId: Id<'bulk-decision'>,
+    { idempotency: request, expectedCount }: DecideInBulkInput,
+    { bulkId: resourceId, count }: { bulkId: Id<'bulk-decision'>; count: number },
   ): Promise<string | null> {
-    if (request === null) return null
-    return this.transactions.run((tx) => this.keys.claim(tx, { siteId, userId, request, resourceId }))
+    return this.transactions.run(async (tx) => {
+      const held = request === null ? null : await this.keys.claim(tx, { siteId, userId, request, resourceId })
+      if (held === null && count !== expectedCount) {
+        throw new DomainError<ProblemCode>('count-changed', null, { count })
+      }
+      return held
+    })
   }
 }

@@ -102,6 +102,17 @@ describe('a comment that three independent readers report', () => {
     expect(await statusOf(comment)).toMatchObject({ status: 'published' })
   })
 
+  it('stays hidden no longer than the comment is there: its end by the clock rings for nobody', async () => {
+    const author = await world().reader()
+    const comment = await post(author, newThread())
+    await Promise.all((await seasoned(3)).map((reader) => reportFrom(reader, comment)))
+    await expect.poll(async () => (await statusOf(comment)).status).toBe('hidden')
+    expect(await author.delete(`/comments/${comment.id}`)).toMatchObject({ status: 204 })
+    expect(await caseOf(comment)).toMatchObject({ state: 'closed' })
+    const running = `select kind from measure where comment_id = '${comment.id}' and lifted_at is null`
+    expect(await world().sql(running)).toEqual([])
+  })
+
   it('shows again though the database refuses the end of another, older one', async () => {
     const stuck = await post(await world().reader(), newThread())
     const free = await post(await world().reader(), newThread())

@@ -4,6 +4,7 @@ import type { ReportCategory } from '@moderato/contracts'
 import { statementSchema } from '../support/contract/statement-schema.js'
 import { claim, decisionOn, newThread, post, queuedCase } from '../support/world/actions.js'
 import { claimedComment } from '../support/world/claims.js'
+import { answerAppeal, appeal, judge } from '../support/world/judgements.js'
 import { useWorld } from '../support/world/world.js'
 
 const accepts = new Ajv({ allErrors: true, strict: false }).compile(statementSchema)
@@ -98,6 +99,27 @@ describe('statements of reasons', () => {
     const found = page.items.find(({ puid }) => puid?.endsWith(id))
     expect(faultsOf(found)).toBeNull()
     expect(found).toMatchObject({ source_type: 'SOURCE_TYPE_OTHER_NOTIFICATION', automated_detection: 'No' })
+  })
+
+  it('are made of a restriction once, though an appeal upholds it', async () => {
+    const { author, caseId } = await queuedCase(world())
+    const { id } = await judge(await world().as('mod-1', 'moderator'), caseId, 'hide')
+    const reviewer = await world().as('mod-2', 'moderator')
+    const upheld = await answerAppeal(reviewer, await appeal(author, id), 'uphold')
+    const lead = await world().as('lead-1', 'lead')
+    const { items } = (await lead.get<Page>('/moderation/statements?limit=100')).body
+    const ours = items.filter(({ puid }) => [id, upheld.id].some((known) => puid?.endsWith(known)))
+    expect(ours).toMatchObject([{ puid: expect.stringContaining(id) as string }])
+  })
+
+  it('are made of what an appeal restricts anew', async () => {
+    const { reporter, caseId } = await queuedCase(world())
+    const { id } = await judge(await world().as('mod-1', 'moderator'), caseId, 'dismiss')
+    const reviewer = await world().as('mod-2', 'moderator')
+    const overturned = await answerAppeal(reviewer, await appeal(reporter, id), 'overturn')
+    const lead = await world().as('lead-1', 'lead')
+    const { items } = (await lead.get<Page>('/moderation/statements?limit=100')).body
+    expect(items.some(({ puid }) => puid?.endsWith(overturned.id))).toBe(true)
   })
 
   it('are refused by the database where they are less than whole', async () => {

@@ -30,6 +30,7 @@ interface RestrictionRow {
 }
 
 // Decisions that restrict and were not taken back, what was hidden ahead of one, and what people were forbidden without one.
+// An appeal that upholds a restriction restricts nothing anew: the first decision's statement stands for both.
 const list = statement<RestrictionRow>(
   'legal.list-restrictions',
   `select x.*, k.categories, k.report_count, k.language, c.created_at as content_at,
@@ -39,6 +40,7 @@ const list = statement<RestrictionRow>(
      (select d.id, d.case_id, null::uuid as person_measure_id, d.outcome, d.ground, d.policy_code, d.policy_version,
         d.legal_reference, null as blocked_for, d.automated_decision as is_automatic, null::timestamptz as ends_at, d.created_at as applied_at
       from decision d where d.site_id = $1 and d.outcome <> 'dismiss' and d.reverted_at is null and d.id > $2
+        and not exists (select from decision s where s.site_id = $1 and s.id = d.supersedes and s.outcome <> 'dismiss')
       order by d.id limit $3)
      union all
      (select m.id, m.case_id, null, 'hide', case m.kind when 'temporary' then 'illegal' else 'terms' end,

@@ -166,6 +166,17 @@ describe('a temporary block', () => {
     expect(lifted).toEqual([{ notBefore: true, byDay30: true }])
   })
 
+  it.each([
+    [1, 12],
+    [30, 29 * 24],
+  ])('of %i days leaves its reviewer %i hours, and is overdue no sooner', async (days, hours) => {
+    const claimed = await claimedComment()
+    await block(claimed, days)
+    const [row] = await world().sql<{ hours: number }>(`select
+      round(extract(epoch from due_at - clock_timestamp()) / 3600)::int as hours from moderation_case where id = '${claimed.caseId}'`)
+    expect(row).toEqual({ hours })
+  })
+
   it('needs a claim of right, and comes once for a text', async () => {
     const { caseId } = await queuedCase(world())
     const moderator = await world().as('mod-1', 'moderator')

@@ -20,6 +20,7 @@ import { CaseAppealClerk } from './case-appeal-clerk.js'
 import { CaseDocket } from './case-docket.js'
 import { CaseJournal } from './case-journal.js'
 import { CaseReturn } from './case-return.js'
+import { DecisionAftermath } from './decision-aftermath.js'
 import { DecisionEffects } from './decision-effects.js'
 import { DecisionMaker } from './decision-maker.js'
 import { DecisionReplay } from './decision-replay.js'
@@ -122,6 +123,7 @@ const decisionRoom = [
   CaseDocket,
   CaseJournal,
   CaseReturn,
+  DecisionAftermath,
   DecisionEffects,
   DecisionHooks,
   DecisionMaker,
@@ -145,6 +147,6 @@ const decisionRoom = [
     PolicyBook,
     SanctionKeeper,
   ],
-  exports: [...useCases, AppealReader, DecisionHooks, PersonReader, PolicyBook, SanctionsOfPerson],
+  exports: [...useCases, AppealReader, DecisionAftermath, DecisionHooks, PersonReader, PolicyBook, SanctionsOfPerson],
 })
 export class DecisionsModule {}

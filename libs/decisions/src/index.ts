@@ -1,3 +1,4 @@
+export { DecisionAftermath } from './decision-aftermath.js'
 export { DecisionsHttpModule } from './decisions-http.module.js'
 export { DecisionsModule } from './decisions.module.js'
 export type { Decision } from './domain/decision.js'

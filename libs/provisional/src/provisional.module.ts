@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common'
 import { CommentsModule } from '@moderato/comments'
+import { DecisionsModule } from '@moderato/decisions'
 import { NoticesModule } from '@moderato/notices'
 import { ReportsModule } from '@moderato/reports'
 import { ReviewingModule } from '@moderato/reviewing'
 import { AutoHideTrigger } from './auto-hide-trigger.js'
 import { BlockEffects } from './block-effects.js'
+import { ExpiryDecision } from './expiry-decision.js'
 import { ExpiryPolicy } from './expiry-policy.js'
 import { HidingEffects } from './hiding-effects.js'
 import { EndMeasuresTask } from './jobs/end-measures.task.js'
@@ -30,13 +32,14 @@ const useCases = [AutoHideComment, BlockTemporarily, EndMeasures, ObjectToMeasur
 
 /** Measures ahead of a decision, and their end. */
 @Module({
-  imports: [CommentsModule, NoticesModule, ReportsModule, ReviewingModule],
+  imports: [CommentsModule, DecisionsModule, NoticesModule, ReportsModule, ReviewingModule],
   providers: [
     ...storage,
     ...useCases,
     AutoHideTrigger,
     BlockEffects,
     EndMeasuresTask,
+    ExpiryDecision,
     ExpiryPolicy,
     HidingEffects,
     MeasureAlarm,

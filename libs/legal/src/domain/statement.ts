@@ -90,7 +90,7 @@ export function statementOf(restriction: Restriction): Statement {
     application_date: day(restriction.appliedAt),
     ...(endsAt === null ? {} : { end_date_visibility_restriction: day(endsAt) }),
     source_type: isNotified(restriction) ? sourceCodes.notified : sourceCodes.own,
-    automated_detection: isAutomatic || (restriction.isScreened && !isNotified(restriction)) ? 'Yes' : 'No',
+    automated_detection: isFoundByMachine(restriction) ? 'Yes' : 'No',
     automated_decision: isAutomatic ? automationCodes.machine : automationCodes.person,
     puid: `moderato-${siteId}-${id}`,
   }
@@ -111,20 +111,35 @@ function sanctionOf({ sanction }: Restriction): Partial<Statement> {
   }
 }
 
+/** What a machine decides without an end, it decides on a claim: that the author let a temporary block run out. */
+function isProvisional({ isAutomatic, endsAt }: Restriction): boolean {
+  return isAutomatic && endsAt !== null
+}
+
+function isFoundByMachine(restriction: Restriction): boolean {
+  return isProvisional(restriction) || (restriction.isScreened && !isNotified(restriction))
+}
+
 function isNotified({ reportCount, isClaimed }: Restriction): boolean {
   return reportCount > 0 || isClaimed
 }
 
 function factsOf(restriction: Restriction): string {
-  const { isAutomatic, outcome, policyCode } = restriction
+  const { outcome, policyCode } = restriction
   if (outcome === null) {
     return `A moderator looked at what the account did on the service and found that the rule "${policyCode}" applies.`
   }
-  const found = foundBy(restriction)
-  const decided = isAutomatic
-    ? 'Its visibility was restricted by automated means, for a limited time, until a moderator has looked at it.'
-    : `A moderator read the comment and found that the rule "${policyCode}" applies.`
-  return `${found} ${decided}`
+  return `${foundBy(restriction)} ${decidedBy(restriction)}`
+}
+
+function decidedBy(restriction: Restriction): string {
+  if (isProvisional(restriction)) {
+    return 'Its visibility was restricted by automated means, for a limited time, until a moderator has looked at it.'
+  }
+  if (restriction.isAutomatic) {
+    return 'A moderator blocked it for a time. Its author did not object, so it was removed when that time was over.'
+  }
+  return `A moderator read the comment and found that the rule "${restriction.policyCode}" applies.`
 }
 
 function foundBy({ categories, reportCount, isClaimed, isScreened }: Restriction): string {

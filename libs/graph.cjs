@@ -42,7 +42,7 @@ module.exports = {
     auditing: [...foundation, 'identity'],
     screening: ['kernel', 'contracts'],
     blocking: [...foundation, 'identity'],
-    admission: [...foundation, 'identity', 'screening'],
+    admission: [...foundation, 'identity', 'auditing', 'screening'],
     comments: [...foundation, 'identity', 'blocking', 'admission'],
     reports: [...foundation, 'identity', 'comments'],
     reviewing: [...foundation, 'identity', 'auditing', 'comments', 'reports'],

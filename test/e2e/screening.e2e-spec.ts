@@ -124,6 +124,22 @@ describe('a word list', () => {
     })
   })
 
+  it('leaves in the audit who added, changed and removed it, and none of its words', async () => {
+    const { body: added } = await lead.post<{ id: string }>('/moderation/word-lists', { ...wordList, name: '한때' })
+    const path = `/moderation/word-lists/${added.id}`
+    expect((await lead.put(path, { ...wordList, name: '한때', action: 'refuse', version: 1 })).status).toBe(200)
+    expect((await lead.put(path, { ...wordList, name: '한때', version: 1 })).status).toBe(409)
+    expect((await lead.delete(path)).status).toBe(204)
+    expect((await lead.delete(path)).status).toBe(404)
+    const { items } = (await lead.get<{ items: { data: object }[] }>(`/moderation/audit?subject=${added.id}`)).body
+    expect(items).toMatchObject([
+      { type: 'word-list-removed', actor: { name: 'lead-1' } },
+      { type: 'word-list-changed', data: { version: 2, action: 'refuse' } },
+      { type: 'word-list-added', data: { version: 1, action: 'hold' } },
+    ])
+    expect(JSON.stringify(items)).not.toMatch(/바보|한때/)
+  })
+
   it('is not kept when it cannot be compiled, nor over a change of somebody else', async () => {
     const bad = { ...wordList, name: '나쁜', patterns: [{ id: 'p', pattern: '(' }] }
     expect(await lead.post('/moderation/word-lists', bad)).toMatchObject({

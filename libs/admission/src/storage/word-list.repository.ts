@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { Database, statement, violatedConstraint } from '@moderato/database'
+import { Database, statement, violatedConstraint, type Tx } from '@moderato/database'
 import { DomainError, type Id, type SiteId } from '@moderato/kernel'
 import type { Locale, ProblemCode } from '@moderato/contracts'
 import type { PatternEntry, WordEntry, WordList } from '@moderato/screening'
@@ -78,8 +78,8 @@ export class WordListRepository {
     return (await this.database.query(list, [siteId])).map(toWordList)
   }
 
-  async find(siteId: SiteId, id: WordListId): Promise<StoredWordList | null> {
-    const [row] = await this.database.query(find, [siteId, id])
+  async find(tx: Tx, siteId: SiteId, id: WordListId): Promise<StoredWordList | null> {
+    const [row] = await tx.query(find, [siteId, id])
     return row === undefined ? null : toWordList(row)
   }
 
@@ -89,25 +89,25 @@ export class WordListRepository {
   }
 
   /** @throws DomainError `version-conflict` when another list has the name */
-  async add(siteId: SiteId, id: WordListId, content: WordListContent): Promise<StoredWordList> {
-    const [row] = await named(() => this.database.query(add, [siteId, id, ...valuesOf(content)]))
+  async add(tx: Tx, siteId: SiteId, id: WordListId, content: WordListContent): Promise<StoredWordList> {
+    const [row] = await named(() => tx.query(add, [siteId, id, ...valuesOf(content)]))
     if (row === undefined) throw new Error('a word list was not written')
     return toWordList(row)
   }
 
   /** Changes the list if it still has this version; null when not. @throws DomainError `version-conflict` */
   async change(
+    tx: Tx,
     siteId: SiteId,
-    id: WordListId,
-    version: number,
+    target: { id: WordListId; version: number },
     content: WordListContent,
   ): Promise<StoredWordList | null> {
-    const [row] = await named(() => this.database.query(change, [siteId, id, version, ...valuesOf(content)]))
+    const [row] = await named(() => tx.query(change, [siteId, target.id, target.version, ...valuesOf(content)]))
     return row === undefined ? null : toWordList(row)
   }
 
-  async remove(siteId: SiteId, id: WordListId): Promise<boolean> {
-    return (await this.database.query(remove, [siteId, id])).length === 1
+  async remove(tx: Tx, siteId: SiteId, id: WordListId): Promise<boolean> {
+    return (await tx.query(remove, [siteId, id])).length === 1
   }
 }
 

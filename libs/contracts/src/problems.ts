@@ -30,6 +30,7 @@ export const problems = {
   'appeal-not-open': { status: 403, title: 'This decision cannot be appealed by you' },
   'appeal-window-over': { status: 403, title: 'The time for an appeal is over' },
   'sanction-refused': { status: 403, title: 'The staff of the site cannot be sanctioned' },
+  'skill-missing': { status: 403, title: 'The queue asks for a skill that you do not have' },
   'conflict-of-interest': { status: 403, title: 'You took part in what this case is about' },
   'claim-limit-reached': { status: 409, title: 'You hold as many cases as you may' },
   'comment-refused': { status: 403, title: 'The comment was refused by the rules of this site' },

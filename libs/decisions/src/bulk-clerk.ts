@@ -31,7 +31,7 @@ export class BulkClerk {
 
   /**
    * @param seen - the case with the number of reports it had when the request was checked
-   * @throws DomainError `not-found`, `claimed-by-other`, `conflict-of-interest`, `already-decided`, `new-grounds`,
+   * @throws DomainError `not-found`, `claimed-by-other`, `conflict-of-interest`, `skill-missing`, `already-decided`, `new-grounds`,
    *   `sanction-refused`
    */
   async decide(

@@ -35,9 +35,13 @@ export class ClaimKeeper {
     if (reviewer.held >= capacity) throw new DomainError<ProblemCode>('claim-limit-reached', null, { capacity })
   }
 
-  /** Claims one case if it waits and this reviewer may judge it; null when not. */
-  claim(tx: Tx, siteId: SiteId, claimant: Claimant, caseId: CaseId): Promise<Claimed | null> {
-    return this.claims.claim(tx, siteId, claimant, caseId)
+  /** Claims one case if it waits and this reviewer may judge it; null when not. @throws DomainError `skill-missing` */
+  async claim(tx: Tx, siteId: SiteId, claimant: Claimant, caseId: CaseId): Promise<Claimed | null> {
+    const claimed = await this.claims.claim(tx, siteId, claimant, caseId)
+    if (claimed === null && !(await this.claims.isSkilled(tx, siteId, claimant.id, caseId))) {
+      throw new DomainError<ProblemCode>('skill-missing')
+    }
+    return claimed
   }
 
   /** Prolongs a live claim; false when it is not the holder's any more. */

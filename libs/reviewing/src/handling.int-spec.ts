@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { useTestDatabase } from '../../../test/support/database.js'
 import { Newsroom } from '../../../test/support/newsroom.js'
 
@@ -20,6 +20,39 @@ describe('a case in hand', () => {
     await room.sql('update moderation_case set skipped_by = $1::uuid[]', [await staffIds()])
     caseId = (await room.addCases({ count: 1, queueId: general }))[0] ?? ''
     token = (await room.as('mod-1').post(path('claim'))).body.lease.token
+  })
+
+  describe('of a queue that asks for a skill', () => {
+    const asks = (skill: string) => room.sql('update review_queue set skills = $1 where id = $2', [[skill], general])
+    const learns = async (skills: string[]) =>
+      room.sql('update reviewer set skills = $1 where user_id = $2', [skills, await room.userId('mod-2')])
+
+    beforeEach(async () => {
+      await room.as('mod-1').post(path('release'), { leaseToken: token })
+      await asks('law')
+    })
+    afterEach(() => room.sql(`update review_queue set skills = '{}'; update reviewer set skills = '{}'`))
+
+    it('is taken by nobody without it, by whichever way', async () => {
+      const refused = { status: 403, body: { code: 'skill-missing' } }
+      expect(await room.as('mod-2').post(path('claim'))).toMatchObject(refused)
+      expect((await room.as('mod-2').post('/moderation/cases/claim-next')).status).toBe(204)
+      expect((await room.as('mod-2').post('/moderation/cases/claim-next', { queues: [general] })).status).toBe(204)
+      const bulk = { caseIds: [caseId], expectedCount: 1, outcome: 'dismiss', policyCode: 'ok', ground: 'terms' }
+      const many = await room.as('mod-2').post('/moderation/cases/bulk-decisions', bulk)
+      expect(many.body).toMatchObject({ decided: [], skipped: [{ caseId, code: 'skill-missing' }] })
+      expect((await room.as('lead-1').post(path('claim'))).status).toBe(200)
+      const handed = await room.as('lead-1').post(path('hand-over'), { toUserId: await room.userId('mod-2') })
+      expect(handed.body).toMatchObject({ code: 'reviewer-unfit' })
+    })
+
+    it('is taken by who has it', async () => {
+      await learns(['law', 'safety'])
+      const next = await room.as('mod-2').post('/moderation/cases/claim-next')
+      expect(next).toMatchObject({ status: 200, body: { id: caseId } })
+      await room.as('mod-2').post(path('release'), { leaseToken: next.body.lease.token })
+      expect((await room.as('mod-2').post(path('claim'))).status).toBe(200)
+    })
   })
 
   describe('put aside', () => {

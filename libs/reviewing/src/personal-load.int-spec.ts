@@ -73,7 +73,7 @@ describe('reviewers who are suggested for a case', () => {
     )
     await room.sql(`update review_queue set skills = '{law}' where name = 'general'`)
     await room.sql(
-      `update reviewer r set skills = '{law}' from site_user u where u.id = r.user_id and u.subject = 'mod-2'`,
+      `update reviewer r set skills = '{law}' from site_user u where u.id = r.user_id and u.subject like 'mod-%'`,
     )
     await room.sql(
       `update reviewer r set languages = '{ja}' from site_user u where u.id = r.user_id and u.subject = 'mod-3'`,

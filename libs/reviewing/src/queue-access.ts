@@ -27,15 +27,26 @@ export class QueueAccess {
   /** Queue ids, or null for every queue and for cases that are in none yet. */
   async visibleQueueIds(actor: Actor): Promise<string[] | null> {
     if (actor.role !== 'moderator') return null
-    return this.queues.listMemberships(actor.siteId, actor.userId)
+    return (await this.queues.listMemberships(actor.siteId, actor.userId)).map(({ queueId }) => queueId)
   }
 
-  /** Queues to take cases from: those asked for, or all of the actor's own. @throws DomainError `queue-unknown` */
+  /**
+   * Queues to take cases from: those asked for, or all of the actor's own; without those that ask for a skill which a
+   * moderator does not have.
+   *
+   * @throws DomainError `queue-unknown`
+   */
   async claimableQueueIds(actor: Actor, asked: readonly string[] | null): Promise<string[]> {
-    const own = (await this.visibleQueueIds(actor)) ?? (await this.queues.listIds(actor.siteId))
-    if (asked === null) return own
-    if (!asked.every((id) => own.includes(id))) throw new DomainError<ProblemCode>('queue-unknown')
-    return [...asked]
+    const own = await this.ownQueues(actor)
+    if (asked?.every((id) => own.some(({ queueId }) => queueId === id)) === false) {
+      throw new DomainError<ProblemCode>('queue-unknown')
+    }
+    return own.flatMap(({ queueId, isSkilled }) => (isSkilled && (asked?.includes(queueId) ?? true) ? [queueId] : []))
+  }
+
+  private async ownQueues({ siteId, userId, role }: Actor): Promise<{ queueId: string; isSkilled: boolean }[]> {
+    if (role === 'moderator') return this.queues.listMemberships(siteId, userId)
+    return (await this.queues.listIds(siteId)).map((queueId) => ({ queueId, isSkilled: true }))
   }
 
   /** The actor's view of cases; ask for it before a transaction, and use it inside. */

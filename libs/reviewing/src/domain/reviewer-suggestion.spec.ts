@@ -3,18 +3,19 @@ import type { UserId } from '@moderato/kernel'
 import { suggestReviewers, type Candidate } from './reviewer-suggestion.js'
 
 const reviewer = (id: string, over: Partial<Candidate> = {}): Candidate => {
-  return { id: id as UserId, languages: ['ko'], skills: [], capacity: 5, workingHours: null, held: 0, ...over }
+  return { id: id as UserId, languages: ['ko'], skills: ['law'], capacity: 5, workingHours: null, held: 0, ...over }
 }
 const wanted = { language: 'ko', skills: ['law'], excludedIds: [], now: new Date('2026-11-23T10:00:00+09:00') }
 
 describe('suggestReviewers', () => {
-  it('puts language before skill and skill before a free desk', () => {
-    const candidates = [
-      reviewer('free'),
-      reviewer('foreign', { languages: ['en'], skills: ['law'] }),
-      reviewer('skilled', { skills: ['law'], held: 4 }),
-    ]
-    expect(suggestReviewers(candidates, wanted)).toEqual(['skilled', 'free', 'foreign'])
+  it('puts language before a free desk', () => {
+    const candidates = [reviewer('foreign', { languages: ['en'] }), reviewer('busy', { held: 4 }), reviewer('free')]
+    expect(suggestReviewers(candidates, wanted)).toEqual(['free', 'busy', 'foreign'])
+  })
+
+  it('leaves out who lacks a skill that is wanted', () => {
+    const candidates = [reviewer('unskilled', { skills: ['sport'] }), reviewer('versed', { skills: ['sport', 'law'] })]
+    expect(suggestReviewers(candidates, wanted)).toEqual(['versed'])
   })
 
   it('prefers the less busy of equals', () => {

@@ -25,15 +25,15 @@ export interface Wanted {
 
 const suggestionsMax = 3
 
-/** Up to three reviewers for a case, the fittest first: language, then skills, then the least busy. */
+/** Up to three reviewers who have every skill that is wanted, the fittest first: language, then the least busy. */
 export function suggestReviewers(candidates: readonly Candidate[], wanted: Wanted): UserId[] {
   const fit = (candidate: Candidate) => {
     const speaks = wanted.language === null || candidate.languages.includes(wanted.language)
-    const skilled = wanted.skills.filter((skill) => candidate.skills.includes(skill)).length
-    return (speaks ? 100 : 0) + skilled * 10 - candidate.held / candidate.capacity
+    return (speaks ? 100 : 0) - candidate.held / candidate.capacity
   }
   return candidates
     .filter(({ id, held, capacity }) => held < capacity && !wanted.excludedIds.includes(id))
+    .filter(({ skills }) => wanted.skills.every((skill) => skills.includes(skill)))
     .filter(({ workingHours }) => workingHours === null || isWorking(wanted.now, workingHours))
     .sort((a, b) => fit(b) - fit(a) || (a.id < b.id ? -1 : 1))
     .slice(0, suggestionsMax)

@@ -44,7 +44,14 @@ export class ClaimController {
   @Post(':caseId/claim')
   @HttpCode(200)
   @ApiOkResponse({ type: CaseView })
-  @Problems('not-found', 'claimed-by-other', 'case-not-routed', 'already-decided', 'conflict-of-interest')
+  @Problems(
+    'not-found',
+    'claimed-by-other',
+    'case-not-routed',
+    'already-decided',
+    'conflict-of-interest',
+    'skill-missing',
+  )
   async claim(@CurrentActor() actor: Actor, @PathId('caseId') caseId: CaseId): Promise<CaseView> {
     return this.answer.after(actor, caseId, () => this.claimCase.execute(actor, caseId))
   }

@@ -43,6 +43,11 @@ export function impartialTo(person: string): string {
     and d.decided_by = ${person} and (d.reverted_at is null or d.reverted_by <> ${person}) offset 0))`
 }
 
+// A queue's skills bind moderators; leads step in wherever they must.
+export const skilled = `not exists (select from review_queue q join staff_member s on s.site_id = q.site_id and s.user_id = $2
+    left join reviewer v on v.site_id = s.site_id and v.user_id = s.user_id
+  where q.site_id = $1 and q.id = k.queue_id and s.role = 'moderator' and not q.skills <@ coalesce(v.skills, '{}'))`
+
 // The heads of each queue, so that the cost does not grow with what waits behind them; the lock then settles who gets
 // which. Claims that ran out are taken like waiting cases. The depth is written out and each head is locked on its own:
 // a plan that does not know the number would read the whole queue instead.
@@ -94,9 +99,14 @@ const claim = statement<ClaimedRow>(
    update moderation_case k set state = 'claimed', version = k.version + 1, claimed_at = clock_timestamp(),
      lease_holder_id = $2, lease_token = gen_random_uuid(), lease_expires_at = clock_timestamp() + make_interval(secs => $4)
    from before
-   where k.site_id = $1 and k.id = before.id and ${impartial}
+   where k.site_id = $1 and k.id = before.id and ${impartial} and ${skilled}
      and (k.state = 'queued' or (k.state = 'claimed' and k.lease_expires_at <= clock_timestamp()))
    returning k.id, k.queue_id, k.version, before.state as from_state, before.lease_holder_id as previous_holder_id`,
+)
+
+const findSkilled = statement<{ is_skilled: boolean }>(
+  'reviewing.find-skilled',
+  `select ${skilled} as is_skilled from moderation_case k where k.site_id = $1 and k.id = $3`,
 )
 
 const renew = statement<{ id: CaseId }>(
@@ -162,6 +172,11 @@ export class ClaimRepository {
   ): Promise<Claimed | null> {
     const values = [siteId, claimant.id, from.queueIds, claimant.leaseSec]
     return toClaimed((await tx.query(takeNextByDepth[from.depth], values))[0])
+  }
+
+  /** Whether this reviewer has what the queue of the case asks for. */
+  async isSkilled(tx: Tx, siteId: SiteId, reviewerId: UserId, caseId: CaseId): Promise<boolean> {
+    return (await tx.query(findSkilled, [siteId, reviewerId, caseId]))[0]?.is_skilled ?? true
   }
 
   /** Claims one case if it waits and this reviewer may judge it; null when not. */

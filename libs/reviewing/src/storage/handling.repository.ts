@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { statement, type Tx } from '@moderato/database'
 import type { CaseId, SiteId } from '@moderato/kernel'
-import { impartial, type Claimant } from './claim.repository.js'
+import { impartial, skilled, type Claimant } from './claim.repository.js'
 import { toHandled, type Handled, type HandledRow } from './handled.js'
 
 const freed = `hold_until = null, held_by = null, held_at = null,
@@ -37,7 +37,7 @@ const assign = statement<HandledRow>(
   `update moderation_case k set state = 'claimed', version = k.version + 1, claimed_at = clock_timestamp(), hold_until = null,
      held_by = null, held_at = null, lease_holder_id = $2, lease_token = gen_random_uuid(),
      lease_expires_at = clock_timestamp() + make_interval(secs => $5)
-   where k.site_id = $1 and k.id = $3 and k.version = $4 and k.state in ('claimed', 'held') and ${impartial}
+   where k.site_id = $1 and k.id = $3 and k.version = $4 and k.state in ('claimed', 'held') and ${impartial} and ${skilled}
      and exists (select from staff_member s where s.site_id = $1 and s.user_id = $2 and (s.role <> 'moderator'
        or exists (select from review_queue_member m where m.site_id = $1 and m.user_id = $2 and m.queue_id = k.queue_id)))
    returning k.version, k.queue_id`,

@@ -48,9 +48,11 @@ export const rulesText = `select r.id, r.predicate, r.queue_id, r.tier, s.rule_s
 const listRouting = statement<RoutingQueueRow>('reviewing.list-routing-queues', routingQueuesText)
 const listRules = statement<RuleRow>('reviewing.list-rules', rulesText)
 
-const listMemberships = statement<{ queue_id: string }>(
+const listMemberships = statement<{ queue_id: string; is_skilled: boolean }>(
   'reviewing.list-memberships',
-  'select queue_id from review_queue_member where site_id = $1 and user_id = $2',
+  `select m.queue_id, q.skills <@ v.skills as is_skilled from review_queue_member m
+   join review_queue q on q.site_id = m.site_id and q.id = m.queue_id
+   join reviewer v on v.site_id = m.site_id and v.user_id = m.user_id where m.site_id = $1 and m.user_id = $2`,
 )
 
 const listIds = statement<{ id: string }>(
@@ -108,9 +110,10 @@ export class ReviewQueueRepository {
     return toRuleSet(await (tx ?? this.database).query(listRules, [siteId]))
   }
 
-  /** Queues this reviewer is a member of. */
-  async listMemberships(siteId: SiteId, userId: UserId): Promise<string[]> {
-    return (await this.database.query(listMemberships, [siteId, userId])).map((row) => row.queue_id)
+  /** Queues this reviewer is a member of, and whether the reviewer has what each of them asks for. */
+  async listMemberships(siteId: SiteId, userId: UserId): Promise<{ queueId: string; isSkilled: boolean }[]> {
+    const rows = await this.database.query(listMemberships, [siteId, userId])
+    return rows.map(({ queue_id, is_skilled }) => ({ queueId: queue_id, isSkilled: is_skilled }))
   }
 
   async listIds(siteId: SiteId): Promise<string[]> {

@@ -24,7 +24,7 @@ export class ClaimCase {
    * it aside takes it up again.
    *
    * @throws DomainError `not-found`, `claimed-by-other`, `case-not-routed`, `already-decided`, `conflict-of-interest`,
-   *   `claim-limit-reached`
+   *   `skill-missing`, `claim-limit-reached`
    */
   async execute(actor: Actor, caseId: CaseId): Promise<void> {
     const [open, claimant] = await Promise.all([

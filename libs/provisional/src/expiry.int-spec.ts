@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { report } from '../../../test/support/world/actions.js'
+import { newThread, post, report } from '../../../test/support/world/actions.js'
 import { block, claimedComment, leave } from '../../../test/support/world/claims.js'
 import { useWorld } from '../../../test/support/world/world.js'
 import { EndMeasures } from './use-cases/end-measures.use-case.js'
@@ -29,4 +29,26 @@ it('a removal by expiry weighs its reporters, is told to webhooks, and is stated
     automated_detection: 'No',
     automated_decision: 'AUTOMATED_DECISION_FULLY',
   })
+})
+
+it.each([
+  ['agency', '정보통신망법 제44조의7'],
+  ['election-commission', '공직선거법 제82조의4'],
+])('a removal that follows an order names the law of the order: %s', async (authority, law) => {
+  const author = await world().reader()
+  const comment = await post(author, newThread())
+  const order = {
+    ...{ commentId: comment.id, right: 'public-order', wish: 'delete', explanation: '명령', agency: '위원회' },
+    ...{ reference: '2026-1', authority, dueAt: new Date(Date.now() + 3_600_000).toISOString() },
+  }
+  expect((await (await world().as('lead-1', 'lead')).post('/moderation/agency-orders', order)).status).toBe(201)
+  const [row] = await world().sql<{ id: string }>(`select id from moderation_case where comment_id = '${comment.id}'`)
+  const caseId = row?.id ?? ''
+  // The block that is about to be over began 30 days ago; the order came before it.
+  await world().sql(`update legal_notice set created_at = created_at - interval '31 days' where case_id = '${caseId}'`)
+  const ordered = { author, thread: '', comment, caseId, filed: { id: '', accessCode: '' } }
+  await leave(world(), await block(world(), ordered), '0 seconds')
+  await world().api.get(EndMeasures, { strict: false }).execute()
+  const decided = await world().sql(`select outcome, legal_reference from decision where case_id = '${caseId}'`)
+  expect(decided).toEqual([{ outcome: 'remove', legal_reference: law }])
 })

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common'
 import { statement, type Tx } from '@moderato/database'
 import { newId, type CaseId, type DecisionId, type MeasureId, type SiteId } from '@moderato/kernel'
+import type { Authority } from '@moderato/contracts'
+import { authorityOfBlock } from '@moderato/comments'
 
 // Only where nobody decided and nobody objected; the reporters' and claimants' words are not looked at by a machine.
 const decide = statement<{ version: number }>(
@@ -18,7 +20,8 @@ const decide = statement<{ version: number }>(
      insert into decision (site_id, id, case_id, seq, kind, outcome, ground, policy_code, policy_version, legal_reference, source,
        automated_decision, covers_report_seq, content_version)
      select site_id, $4, id, version, 'auto', 'remove', 'illegal', 'illegal',
-       coalesce((select p.version from policy p where p.site_id = $1 and p.code = 'illegal' and p.retired_at is null), 0), $5, 'legal-notice', true, report_count, content_version
+       coalesce((select p.version from policy p where p.site_id = $1 and p.code = 'illegal' and p.retired_at is null), 0),
+       (select $5::jsonb ->> coalesce(${authorityOfBlock('m')}, 'claimant') from measure m where m.site_id = $1 and m.id = $3), 'legal-notice', true, report_count, content_version
      from decided
    ), removal as (
      insert into measure (site_id, id, kind, comment_id, case_id, decision_id)
@@ -38,10 +41,10 @@ export class ExpiryDecisionRepository {
     tx: Tx,
     siteId: SiteId,
     ended: { caseId: CaseId; measureId: MeasureId },
-    legalReference: string,
+    legalReferences: Readonly<Record<Authority | 'claimant', string>>,
   ): Promise<{ decisionId: DecisionId; version: number } | null> {
     const decisionId = newId<DecisionId>()
-    const [row] = await tx.query(decide, [siteId, ended.caseId, ended.measureId, decisionId, legalReference])
+    const [row] = await tx.query(decide, [siteId, ended.caseId, ended.measureId, decisionId, legalReferences])
     return row === undefined ? null : { decisionId, version: row.version }
   }
 }

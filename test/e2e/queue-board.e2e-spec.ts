@@ -20,7 +20,10 @@ it.each([
   ['a lead', 'lead', 403, 'role-insufficient'],
 ] as const)('is closed to %s', async (_who, role, status, code) => {
   const caller = role === null ? world().stranger : await world().as('lead-1', role)
-  expect(await caller.get(queues)).toMatchObject({ status, body: { code } })
+  const answer = await caller.get(queues)
+  const instance = '/ops/queues/api/queues'
+  expect(answer).toMatchObject({ status, body: { code, status, instance, type: `/docs/problems#${code}` } })
+  expect(answer.body.detail).toEqual(expect.any(String))
 })
 
 it('takes a role the site did not give for what it is', async () => {
@@ -35,4 +38,15 @@ it('lets a browser in by a cookie that only the board is sent', async () => {
   expect(cookie).toMatch(/Path=\/ops\/queues;.*HttpOnly; SameSite=Strict/)
   const page = await world().stranger.get('//ops/queues/', { cookie: cookie.split(';')[0] ?? '' })
   expect([session.status, page.status]).toEqual([204, 200])
+})
+
+it.each([
+  '?page=-1',
+  '?page=x&jobsPerPage=1e9',
+  '?activeQueue=nope',
+  '?activeQueue=route-case&status=nope',
+  '/nope/%00',
+])('does not stumble over %s', async (query) => {
+  const admin = await world().as('admin-1', 'admin')
+  expect((await admin.get(`${queues}${query}`)).status).toBeLessThan(500)
 })

@@ -1,5 +1,6 @@
+import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host.js'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
-import { Authenticator } from '@moderato/http'
+import { Authenticator, ProblemFilter } from '@moderato/http'
 import { DomainError, type SiteId } from '@moderato/kernel'
 import { JobQueues, mountBoard } from '@moderato/queue'
 
@@ -9,6 +10,7 @@ export const queueBoardPath = '/ops/queues'
 /** Adds Bull Board for admins: it shows how machine work goes, changes nothing and tells nothing of what jobs are about. */
 export async function addQueueBoard(app: NestFastifyApplication): Promise<void> {
   const authenticator = app.get(Authenticator)
+  const filter = app.get(ProblemFilter)
   await mountBoard(app.getHttpAdapter().getInstance(), {
     queues: app.get(JobQueues),
     basePath: queueBoardPath,
@@ -18,6 +20,9 @@ export async function addQueueBoard(app: NestFastifyApplication): Promise<void> 
       if (siteId === null) throw new DomainError('token-invalid')
       const actor = await authenticator.authenticate(siteId, authorization)
       if (actor?.role !== 'admin') throw new DomainError('role-insufficient')
+    },
+    refuse: (error, request, reply) => {
+      filter.catch(error, new ExecutionContextHost([request, reply]))
     },
   })
 }

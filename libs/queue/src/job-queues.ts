@@ -3,7 +3,7 @@ import type { Queue } from 'bullmq'
 import { jobTypes, type JobPayloads, type JobType } from '@moderato/contracts'
 import { newId, type Id } from '@moderato/kernel'
 import { Log } from '@moderato/telemetry'
-import { waitAtMost } from './bounded-wait.js'
+import { waitAtMost, WaitTimeoutError } from './bounded-wait.js'
 import { QueueDriver } from './driver/queue-driver.js'
 import { RepeatedErrorLog } from './repeated-error-log.js'
 
@@ -59,6 +59,11 @@ export class JobQueues implements OnModuleInit, OnApplicationShutdown {
       void this.closeQueues([queue])
     })
     return queue
+  }
+
+  /** Whether the error says that the store is away, and nothing of what was asked. */
+  isOutage(error: unknown): boolean {
+    return error instanceof WaitTimeoutError || this.driver.isOutage(error)
   }
 
   /** All queues, by the order of {@link queueNames}. */

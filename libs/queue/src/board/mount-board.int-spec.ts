@@ -7,12 +7,17 @@ import { startQueueProcess } from '../../../../test/support/queue-process.js'
 import { queueStoresHere } from '../../../../test/support/queue-stores.js'
 import { jobTypes } from '@moderato/contracts'
 import { JobQueues } from '../job-queues.js'
-import { mountBoard } from './mount-board.js'
+import { mountBoard, type BoardPlan } from './mount-board.js'
 
 const admin = 'Bearer admin.token.x'
 const authorise = (authorization: string | undefined): Promise<void> => {
   if (authorization === admin) return Promise.resolve()
   return Promise.reject(new DomainError(authorization === undefined ? 'token-missing' : 'role-insufficient'))
+}
+
+const refuse: BoardPlan['refuse'] = (error, _request, reply) => {
+  const code = error instanceof DomainError ? error.code : 'internal-error'
+  void reply.code(code === 'token-missing' ? 401 : code === 'not-found' ? 404 : 403).send({ code })
 }
 
 describe.each(queueStoresHere())('a board over jobs in %s', (store) => {
@@ -25,8 +30,8 @@ describe.each(queueStoresHere())('a board over jobs in %s', (store) => {
     app = await startQueueProcess({ databaseUrl: database.url, redisUrl, keyPrefix: database.keyPrefix })
     server = fastify()
     const queues = app.get(JobQueues)
-    await mountBoard(server, { queues, basePath: '/ops/queues', authorise })
-    await mountBoard(server, { queues, basePath: '/ops/tools', authorise, mayChange: true })
+    await mountBoard(server, { queues, basePath: '/ops/queues', authorise, refuse })
+    await mountBoard(server, { queues, basePath: '/ops/tools', authorise, refuse, mayChange: true })
     await queues.add('route-case', [{ id: 'job-1', payload: { siteId: 'demo', caseId: 'case-1' } }])
   })
   afterAll(async () => {

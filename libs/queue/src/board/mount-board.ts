@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname, join, resolve, sep } from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { problems, type ProblemCode } from '@moderato/contracts'
 import { DomainError } from '@moderato/kernel'
 import type { JobQueues } from '../job-queues.js'
 import { BoardPages, fillTemplate } from './board-pages.js'
@@ -19,6 +18,8 @@ export interface BoardPlan {
    * @throws DomainError `token-missing`, `token-invalid`, `role-insufficient`
    */
   authorise: (authorization: string | undefined) => Promise<void>
+  /** Answers what was thrown, in the words of the rest of the server; `service-unavailable` while the store is away. */
+  refuse: (error: unknown, request: FastifyRequest, reply: FastifyReply) => void
   /** Whether operators may also pause, retry, remove and empty; without it they look. */
   mayChange?: boolean
 }
@@ -69,7 +70,9 @@ export async function mountBoard(server: FastifyInstance, plan: BoardPlan): Prom
   await server.register(
     (board, _options, done) => {
       board.addHook('preHandler', (request) => plan.authorise(authorizationOf(headersOf(request))))
-      board.setErrorHandler((error, _request, reply) => answerError(error, reply))
+      board.setErrorHandler((error, request, reply) => {
+        plan.refuse(plan.queues.isOutage(error) ? new DomainError('service-unavailable') : error, request, reply)
+      })
       addSession(board, plan.basePath)
       addPages(board, pages, plan.basePath)
       addApi(board, pages, readOnlyMode)
@@ -128,12 +131,6 @@ function addApi(board: FastifyInstance, pages: BoardPages, readOnlyMode: boolean
       })
     }
   }
-}
-
-function answerError(error: unknown, reply: FastifyReply): FastifyReply {
-  const code = error instanceof DomainError && error.code in problems ? (error.code as ProblemCode) : 'internal-error'
-  const { status, title } = problems[code]
-  return reply.code(status).type('application/problem+json').send(JSON.stringify({ title, status, code }))
 }
 
 function headersOf({ headers }: FastifyRequest): { authorization?: string; cookie?: string } {

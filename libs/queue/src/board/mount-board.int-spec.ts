@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common'
 import { fastify, type FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { DomainError } from '@moderato/kernel'
+import { DomainError, type CaseId, type SiteId } from '@moderato/kernel'
 import { useTestDatabase } from '../../../../test/support/database.js'
 import { startQueueProcess } from '../../../../test/support/queue-process.js'
 import { queueStoresHere } from '../../../../test/support/queue-stores.js'
@@ -33,6 +33,8 @@ describe.each(queueStoresHere())('a board over jobs in %s', (store) => {
     await mountBoard(server, { queues, basePath: '/ops/queues', authorise, refuse })
     await mountBoard(server, { queues, basePath: '/ops/tools', authorise, refuse, mayChange: true })
     await queues.add('route-case', [{ id: 'job-1', payload: { siteId: 'demo', caseId: 'case-1' } }])
+    const hinted = { siteId: 'demo' as SiteId, caseId: 'case-2' as CaseId }
+    await queues.lookAgain('wake-case', [{ key: hinted.caseId, payload: hinted }])
   })
   afterAll(async () => {
     await server.close()
@@ -64,6 +66,9 @@ describe.each(queueStoresHere())('a board over jobs in %s', (store) => {
     expect(jobs.body).toContain('job-1')
     expect(jobs.body).not.toContain('case-1')
     expect((await get('/ops/queues/api/queues/route-case/job-1', admin)).body).not.toContain('case-1')
+    const hints = await get('/ops/queues/api/queues?activeQueue=wake-case&status=waiting', admin)
+    expect(hints.json<{ queues: { name: string; jobs: object[] }[] }>().queues.at(1)?.jobs).toHaveLength(1)
+    expect(hints.body).not.toContain('case-2')
   })
 
   it('serves a page that runs no stranger’s code', async () => {

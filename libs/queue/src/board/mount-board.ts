@@ -126,11 +126,19 @@ function addApi(board: FastifyInstance, pages: BoardPages, readOnlyMode: boolean
           const { queues, uiConfig } = pages
           const { params, query, body } = request as unknown as { params: never; query: never; body: never }
           const answer = await apiRoute.handler({ queues, uiConfig, params, query, body, headers: {} })
-          return reply.code(answer.status ?? 200).send(answer.body)
+          return reply
+            .code(answer.status ?? 200)
+            .type('application/json; charset=utf-8')
+            .send(JSON.stringify(answer.body, withoutSubjects))
         },
       })
     }
   }
+}
+
+/** What keeps hints from being doubled is the id of what they are about. */
+function withoutSubjects(name: string, value: unknown): unknown {
+  return name === 'deduplication' || name === 'deduplicationId' ? undefined : value
 }
 
 function headersOf({ headers }: FastifyRequest): { authorization?: string; cookie?: string } {

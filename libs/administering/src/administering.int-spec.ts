@@ -115,6 +115,16 @@ describe('admins', () => {
       expect((await admin().delete(`${keys}/${inForce[0].id}`)).body.code).toBe('last-key')
     })
 
+    it('cannot have more in force than tokens are checked against', async () => {
+      const added = await Promise.all(
+        Array.from({ length: 9 }, (_, at) => admin().post(keys, { algorithm: 'HS256', kid: `of-many-${String(at)}` })),
+      )
+      const made = added.filter(({ status }) => status === 201)
+      expect(made).toHaveLength(7)
+      expect(added.find(({ status }) => status !== 201)?.body.code).toBe('validation-failed')
+      for (const { body } of made) expect((await admin().delete(`${keys}/${body.id as string}`)).status).toBe(204)
+    })
+
     it('can give a public key, and never a private one', async () => {
       const pair = await generateKeyPair('ES256', { extractable: true })
       const publicKey = { ...(await exportJWK(pair.publicKey)) }

@@ -1,4 +1,4 @@
-export { tokenAlgorithms, type Site, type SiteKey, type TokenAlgorithm } from './domain/site.js'
+export { keysInForceMax, tokenAlgorithms, type Site, type SiteKey, type TokenAlgorithm } from './domain/site.js'
 export { IdentityModule } from './identity.module.js'
 export { SiteCatalog } from './site-catalog.js'
 export { StaffDirectory } from './staff-directory.js'

@@ -32,6 +32,11 @@ const lockSite = statement<{ id: string }>(
   'select id from site where id = $1 for no key update',
 )
 
+const countInForce = statement<{ count: number }>(
+  'administering.count-keys-in-force',
+  'select count(*)::int as count from site_key where site_id = $1 and revoked_at is null',
+)
+
 const revoke = statement<{ id: string }>(
   'administering.revoke-key',
   `update site_key set revoked_at = clock_timestamp() where site_id = $1 and id = $2 and revoked_at is null
@@ -61,6 +66,12 @@ export class KeyRepository {
   /** Keys in force first, newest first. */
   async list(siteId: SiteId): Promise<KeySummary[]> {
     return (await this.database.query(list, [siteId])).map(toSummary)
+  }
+
+  /** Locks the site's keys for this transaction. @returns how many are in force */
+  async lockAndCount(tx: Tx, siteId: SiteId): Promise<number> {
+    await tx.query(lockSite, [siteId])
+    return (await tx.query(countInForce, [siteId]))[0]?.count ?? 0
   }
 
   /** @throws DomainError `name-taken` when a key in force has the same `kid` */

@@ -5,7 +5,7 @@ import { DomainError, newId } from '@moderato/kernel'
 import type { ProblemCode } from '@moderato/contracts'
 import { AuditTrail } from '@moderato/auditing'
 import type { Actor } from '@moderato/http'
-import { isPublicKey, SiteCatalog, type TokenAlgorithm } from '@moderato/identity'
+import { isPublicKey, keysInForceMax, SiteCatalog, type TokenAlgorithm } from '@moderato/identity'
 import { KeyRepository, type KeySummary } from '../storage/key.repository.js'
 
 const secretBytes = 48
@@ -39,6 +39,8 @@ export class AddKey {
     await refuseUnfit(plan)
     const secret = plan.algorithm === 'HS256' ? randomBytes(secretBytes).toString('base64url') : null
     return this.transactions.run(async (tx) => {
+      const inForce = await this.keys.lockAndCount(tx, siteId)
+      if (inForce >= keysInForceMax) throw refusal('', `${String(keysInForceMax)} keys are in force; revoke one first`)
       const key = await this.keys.add(tx, siteId, { ...plan, id: newId(), secret })
       const { id: subjectId, kid, algorithm, source } = key
       const action = { type: 'key-added', actorId: userId, subjectKind: 'key', subjectId }

@@ -5,6 +5,9 @@ import type { SiteSettings } from '@moderato/contracts'
 export const tokenAlgorithms = ['HS256', 'RS256', 'ES256', 'EdDSA'] as const
 export type TokenAlgorithm = (typeof tokenAlgorithms)[number]
 
+/** Keys of a site in force at one time: a token that names none is checked against each. */
+export const keysInForceMax = 8
+
 /** One key that signs a site's tokens; exactly one of `secret`, `publicKey` and `jwksUrl` is set. */
 export interface SiteKey {
   id: string

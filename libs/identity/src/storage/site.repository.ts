@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { Database, statement } from '@moderato/database'
 import { defaultSiteSettings, type SiteSettings } from '@moderato/contracts'
 import type { SiteId } from '@moderato/kernel'
-import type { Site, SiteKey, TokenAlgorithm } from '../domain/site.js'
+import { keysInForceMax, type Site, type SiteKey, type TokenAlgorithm } from '../domain/site.js'
 
 interface SiteRow {
   id: string
@@ -28,7 +28,7 @@ const findSite = statement<SiteRow>(
 const listKeys = statement<SiteKeyRow>(
   'identity.list-site-keys',
   `select id, kid, algorithm, secret, public_key, jwks_url from site_key
-   where site_id = $1 and revoked_at is null order by created_at desc limit 8`,
+   where site_id = $1 and revoked_at is null order by created_at desc limit ${String(keysInForceMax)}`,
 )
 
 @Injectable()

@@ -86,6 +86,32 @@ describe.each([
     stream.close()
   })
 
+  it.each(['widget-config', 'counts?threads=a', 'trending'])(
+    'begin nowhere that a stored answer says: %s',
+    async (path) => {
+      const { headers, status } = await world().stranger.get(`/${path}`)
+      expect([status, headers.get('last-event-id')]).toEqual([200, null])
+      expect(headers.get('cache-control')).toMatch(/max-age=[1-9]/)
+    },
+  )
+
+  it('say after replies that were missed that their root has changed, once', async () => {
+    const author = await world().reader()
+    const thread = newThread()
+    const root = await post(author, thread)
+    const place = (await author.get(`/threads/${thread}/comments`)).headers.get('last-event-id') ?? ''
+    const reply = (body: string) => post(author, thread, body, { parentId: root.id })
+    const replies = [await reply('첫 답'), await reply('둘째 답')]
+    const heard = await EventReader.open(author, `/threads/${thread}/events`, place)
+    await expect.poll(() => heard.events.map(({ data }) => data['commentId'])).toContain(replies[1]?.id)
+    heard.close()
+    const stream = await EventReader.open(author, `/threads/${thread}/events`, place)
+    await expect.poll(() => stream.types).toContain('comment.updated')
+    const told = stream.events.filter(({ type }) => type.startsWith('comment.')).map(({ data }) => data['commentId'])
+    expect(told.slice(-3)).toEqual([...replies.map(({ id }) => id), root.id])
+    stream.close()
+  })
+
   it('say resync to a reader whose place nobody knows', async () => {
     const stream = await EventReader.open(world().stranger, `/threads/${newThread()}/events`, '1-1')
     await expect.poll(() => stream.types).toEqual(['resync'])

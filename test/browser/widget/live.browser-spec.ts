@@ -53,6 +53,30 @@ describe('a thread that is being read', () => {
     await page.getByRole('heading', { name: '2개의 댓글' }).waitFor()
   })
 
+  it('counts no reply twice that its reading held already', async () => {
+    const thread = stage.newThread()
+    const mina = await stage.reader('미나')
+    const root = await mina.post(thread, '물음')
+    const list = `/threads/${thread}/comments`
+    const place = (await mina.caller.get(list)).headers.get('last-event-id') ?? ''
+    const reply = await mina.post(thread, '답', root.id)
+    // Until it can be missed, it is not told.
+    await expect.poll(async () => (await mina.caller.get(list)).headers.get('last-event-id')).not.toBe(place)
+    const page = await stage.browse()
+    await page.route(
+      (url) => url.pathname.endsWith(list),
+      async (route) => {
+        const response = await route.fetch()
+        await route.fulfill({ response, headers: { ...response.headers(), 'last-event-id': place } })
+      },
+    )
+    const isRead = page.waitForResponse((response) => response.url().endsWith(`/comments/${root.id}`))
+    await page.goto(stage.publish({ thread }))
+    await isRead
+    await page.getByRole('button', { name: '답글 1개 보기' }).click()
+    await page.locator(`[data-focus="${reply.id}"]`).waitFor()
+  })
+
   it('tells its page of no error while nothing is wrong', async () => {
     const thread = stage.newThread()
     const head = `<script>errors = []; addEventListener('moderato:error', ({ detail }) => errors.push(detail.code))</script>`

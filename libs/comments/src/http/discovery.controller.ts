@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import type { FastifyReply } from 'fastify'
 import type { SiteId } from '@moderato/kernel'
 import { Access, CurrentSite } from '@moderato/http'
+import { placeHeader } from '@moderato/live'
 import { DiscoveryReader } from '../discovery.reader.js'
 import {
   CountsQuery,
@@ -13,7 +14,9 @@ import {
   WidgetConfigView,
 } from './discovery.dto.js'
 
-const publicFor = (sec: number) => `public, max-age=${String(sec)}, s-maxage=${String(sec)}`
+/** Browsers and shared caches keep the answer for so long, whence it cannot say where a stream begins. */
+const publicFor = (reply: FastifyReply, sec: number) =>
+  reply.removeHeader(placeHeader).header('cache-control', `public, max-age=${String(sec)}, s-maxage=${String(sec)}`)
 
 /** What a page shows beside its comments: counts, the articles discussed most, the rules of the form. */
 @ApiTags('Reader')
@@ -27,7 +30,7 @@ export class DiscoveryController {
   @ApiOkResponse({ type: CountsView })
   async counts(@CurrentSite() siteId: SiteId, @Query() query: CountsQuery, @Res() reply: FastifyReply): Promise<void> {
     const counts = await this.reader.counts(siteId, query.threads)
-    void reply.header('cache-control', publicFor(5)).send({ counts })
+    void publicFor(reply, 5).send({ counts })
   }
 
   /** The articles with most new comments in the last day. */
@@ -39,7 +42,7 @@ export class DiscoveryController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const items = await this.reader.trending(siteId, query.limit)
-    void reply.header('cache-control', publicFor(3)).send({ items })
+    void publicFor(reply, 3).send({ items })
   }
 
   /** What the comment form has to know before anybody writes. */
@@ -50,8 +53,6 @@ export class DiscoveryController {
     @Query() query: WidgetConfigQuery,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    void reply
-      .header('cache-control', publicFor(30))
-      .send(await this.reader.widgetConfig(siteId, query.edition ?? null))
+    void publicFor(reply, 30).send(await this.reader.widgetConfig(siteId, query.edition ?? null))
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { RedisConnections } from '@moderato/redis'
 import { claim, decisionOn, list, newThread, post, report } from '../support/world/actions.js'
 import { Caller } from '../support/world/caller.js'
+import { judge } from '../support/world/judgements.js'
 import { useWorld } from '../support/world/world.js'
 
 const world = useWorld()
@@ -72,6 +73,25 @@ describe('a person who asks for it', () => {
       sanctions: [],
     })
     expect(JSON.stringify(answer.body)).not.toContain('남의 댓글')
+  })
+
+  it('gets how far reports are trusted, what was hidden of the own words, and how one works for the site', async () => {
+    const me = await world().as('mod-3', 'moderator')
+    const [own, theirs] = [await post(me, newThread()), await post(await world().reader(), newThread())]
+    await report(await world().reader(), own)
+    await report(me, theirs)
+    const [ownCase, theirCase] = [await caseOf(own.id), await caseOf(theirs.id)]
+    await judge(await world().as('mod-1', 'moderator'), ownCase, 'hide')
+    await judge(await world().as('mod-1', 'moderator'), theirCase, 'remove')
+    const { body } = await me.get('/me/export')
+    expect(body).toMatchObject({
+      credibility: [{ agreed: 1, disagreed: 0, weight: 1.2 }],
+      restrictions: [{ commentId: own.id, kind: 'hide', endsAt: null, liftedAt: null }],
+      staff: [{ role: 'moderator', languages: ['ko', 'en'], skills: [] }],
+    })
+    const reader = await world().reader()
+    await post(reader, newThread())
+    expect((await reader.get('/me/export')).body).toMatchObject({ credibility: [], restrictions: [], staff: [] })
   })
 
   it('gets more than one page of it', async () => {

@@ -73,6 +73,23 @@ const sections = {
       'endsAt', m.ends_at, 'liftedAt', m.lifted_at`,
     from: 'measure m where m.site_id = $1 and m.user_id = $2',
   }),
+  restrictions: section('restrictions', {
+    key: 'm.id',
+    item: `'id', m.id, 'commentId', m.comment_id, 'kind', m.kind, 'startsAt', m.starts_at, 'endsAt', m.ends_at, 'liftedAt', m.lifted_at`,
+    from: `comment c join measure m on m.site_id = c.site_id and m.comment_id = c.id where c.site_id = $1 and c.author_id = $2`,
+  }),
+  credibility: section('credibility', {
+    key: 's.user_id',
+    item: `'agreed', s.agreed, 'disagreed', s.disagreed, 'weight', s.weight`,
+    from: 'reporter_stat s where s.site_id = $1 and s.user_id = $2',
+  }),
+  staff: section('staff', {
+    key: 's.user_id',
+    item: `'role', s.role, 'since', s.created_at, 'languages', r.languages, 'skills', r.skills, 'capacity', r.capacity,
+      'workingHours', r.working_hours`,
+    from: `staff_member s left join reviewer r on r.site_id = s.site_id and r.user_id = s.user_id
+      where s.site_id = $1 and s.user_id = $2`,
+  }),
 }
 
 /** Parts of the export in their order. */

@@ -98,6 +98,24 @@ describe('a webhook', () => {
     expect(listed.body.items).toContainEqual(expect.objectContaining({ id, enabled: true }))
   })
 
+  it('is added once by a request that comes twice, which is told the same secret', async () => {
+    const lead = await world().as('lead-1', 'lead')
+    const add = (path: string) =>
+      lead.post<Added>(
+        '/moderation/webhooks',
+        { url: `https://hooks.example.org/${path}`, events: ['case.decided'] },
+        {
+          key: 'one-hook',
+        },
+      )
+    const [first, again] = [await add('once'), await add('once')]
+    expect(again).toMatchObject({ status: 201, body: { id: first.body.id, secret: first.body.secret } })
+    expect(await world().sql(`select id from webhook where url like '%/once'`)).toEqual([{ id: first.body.id }])
+    expect(await add('other')).toMatchObject({ status: 409, body: { code: 'idempotency-key-reused' } })
+    expect((await lead.delete(`/moderation/webhooks/${first.body.id}`)).status).toBe(204)
+    expect((await add('once')).status).toBe(404)
+  })
+
   it('is the leads’ to keep, and speaks https only', async () => {
     const body = { url: 'https://cms.example.com/hook', events: ['case.decided'] }
     const moderator = await world().as('mod-1', 'moderator')

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common'
+import { IdempotencyKeys } from '@moderato/http'
 import { DeliverWebhookHandler } from './jobs/deliver-webhook.handler.js'
 import { TendDeliveriesTask } from './jobs/tend-deliveries.task.js'
 import { GuardedWebhookSender } from './ports/guarded-webhook-sender.js'
@@ -28,6 +29,7 @@ import { WebhookReader } from './webhook.reader.js'
     DeliverWebhookHandler,
     DeliveryReconcileRepository,
     DeliveryRepository,
+    IdempotencyKeys,
     PingWebhook,
     RedeliverWebhook,
     RemoveWebhook,

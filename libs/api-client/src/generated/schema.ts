@@ -1926,7 +1926,7 @@ export interface components {
             failure: string | null;
             /** @description Rises with every change. */
             version: number;
-            /** @description Signs the deliveries (HMAC-SHA-256). Shown now and never again. */
+            /** @description Signs the deliveries (HMAC-SHA-256). Shown now and never again, but to the same request with its key. */
             secret: string;
         };
         AgeGateSettingsDto: {
@@ -15905,7 +15905,10 @@ export interface operations {
     "Webhook.add": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body answer the same resource for 24 hours; another body is refused. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Name of the site, also the `iss` of its tokens. */
                 site: string;

@@ -1,6 +1,15 @@
 import { Body, Controller, Delete, Get, HttpCode, Patch, Post } from '@nestjs/common'
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger'
-import { Access, CurrentActor, PathId, Problems, type Actor } from '@moderato/http'
+import {
+  Access,
+  CurrentActor,
+  Idempotent,
+  PathId,
+  Problems,
+  TakesIdempotencyKey,
+  type Actor,
+  type IdempotentRequest,
+} from '@moderato/http'
 import type { WebhookId } from '../domain/webhook.js'
 import { AddWebhook } from '../use-cases/add-webhook.use-case.js'
 import { ChangeWebhook } from '../use-cases/change-webhook.use-case.js'
@@ -31,8 +40,14 @@ export class WebhookController {
   @Post()
   @HttpCode(201)
   @ApiCreatedResponse({ type: AddedWebhookView })
-  async add(@CurrentActor() actor: Actor, @Body() { url, events }: AddWebhookDto): Promise<AddedWebhookView> {
-    const { webhook, secret } = await this.addWebhook.execute(actor, { url, events })
+  @TakesIdempotencyKey()
+  @Problems('not-found')
+  async add(
+    @CurrentActor() actor: Actor,
+    @Body() { url, events }: AddWebhookDto,
+    @Idempotent() idempotency: IdempotentRequest | null,
+  ): Promise<AddedWebhookView> {
+    const { webhook, secret } = await this.addWebhook.execute(actor, { url, events, idempotency })
     return { ...WebhookView.of(webhook), secret }
   }
 

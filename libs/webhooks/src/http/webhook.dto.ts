@@ -102,7 +102,11 @@ export class WebhookView {
 }
 
 export class AddedWebhookView extends WebhookView {
-  @ApiProperty({ type: String, description: 'Signs the deliveries (HMAC-SHA-256). Shown now and never again.' })
+  @ApiProperty({
+    type: String,
+    description:
+      'Signs the deliveries (HMAC-SHA-256). Shown now and never again, but to the same request with its key.',
+  })
   secret!: string
 }
 

@@ -29,6 +29,11 @@ const find = statement<WebhookRow>(
   `select ${columns} from webhook w where w.site_id = $1 and w.id = $2`,
 )
 
+const findWithSecret = statement<WebhookRow & { secret: string }>(
+  'webhooks.find-with-secret',
+  `select ${columns}, w.secret from webhook w where w.site_id = $1 and w.id = $2`,
+)
+
 const findForDelivery = statement<{ url: string; secret: string; wanted: boolean; state: WebhookDeliveryState | null }>(
   'webhooks.find-for-delivery',
   `select w.url, w.secret, w.enabled or coalesce(d.by_hand, false) as wanted, d.state
@@ -61,6 +66,12 @@ const note = statement<never>(
    where site_id = $1 and id = $2`,
 )
 
+/** A webhook with what signs its deliveries. */
+export interface SecretWebhook {
+  webhook: Webhook
+  secret: string
+}
+
 /** Where a delivery goes. */
 export interface DeliveryTarget {
   url: string
@@ -92,6 +103,12 @@ export class WebhookRepository {
   async find(tx: Tx, siteId: SiteId, id: WebhookId): Promise<Webhook | null> {
     const [row] = await tx.query(find, [siteId, id])
     return row === undefined ? null : toWebhook(row)
+  }
+
+  /** For whoever has just added it, and asks again. */
+  async findWithSecret(tx: Tx, siteId: SiteId, id: WebhookId): Promise<SecretWebhook | null> {
+    const [row] = await tx.query(findWithSecret, [siteId, id])
+    return row === undefined ? null : { webhook: toWebhook(row), secret: row.secret }
   }
 
   async exists(siteId: SiteId, id: WebhookId): Promise<boolean> {

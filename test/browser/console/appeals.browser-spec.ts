@@ -90,3 +90,27 @@ it('an appeal ends on every screen when the sanction is lifted meanwhile', async
   await page.getByText('The measure ended before anybody answered').waitFor()
   expect(await page.getByRole('radio').count()).toBe(0)
 })
+
+it('keeps what was written when the appeal cannot be read anew, and when the claim on it ends', async () => {
+  const { author, caseId } = await queuedCase(stage.world)
+  const decision = await judge(await stage.world.as('mod-1', 'moderator'), caseId, 'remove')
+  await appeal(author, decision.id)
+  const page = await stage.open({ subject: 'mod-2', path: '/appeals' })
+  await page.getByRole('row', { name: /다시 봐 주세요/ }).click()
+  await page.getByRole('button', { name: '맡기' }).click()
+  const words = page.getByRole('textbox', { name: '이유' })
+  await words.fill('오래 생각하고 쓴 이유')
+  const reading = /\/moderation\/appeals\/[^/]+$/
+  await page.route(reading, (route) => route.fulfill({ status: 500, json: { code: 'internal-error' } }))
+  stage.expectComplaint(/500/)
+  const failing = page.waitForResponse((answer) => reading.test(answer.url()) && answer.status() === 500)
+  await queuedCase(stage.world)
+  await failing
+  await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))')
+  expect(await words.count()).toBe(1)
+  await page.unroute(reading)
+  await page.getByRole('button', { name: '돌려주기' }).click()
+  await words.waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: '맡기' }).click()
+  expect(await words.inputValue()).toBe('오래 생각하고 쓴 이유')
+})

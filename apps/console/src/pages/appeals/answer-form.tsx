@@ -10,23 +10,19 @@ import { toast } from '../../parts/toasts.js'
 import { coreTexts } from '../../texts/core.js'
 import { useLanguage, useTexts } from '../../texts/catalogue.js'
 import { problemText } from '../../texts/problem-text.js'
+import { answerDrafts, type Answer } from './answer-drafts.js'
 import { appealsTexts } from './texts.js'
-
-interface Answer {
-  outcome: 'uphold' | 'overturn'
-  /** What happens to a comment that was left as it was. */
-  restriction: 'hide' | 'remove'
-  explanation: string
-}
-
-const empty: Answer = { outcome: 'uphold', restriction: 'hide', explanation: '' }
 
 /** The second person's answer, with reasons for both sides. */
 export function AnswerForm({ appeal, leaseToken }: { appeal: Schemas['AppealView']; leaseToken: string }) {
   const t = useTexts(appealsTexts)
   const core = useTexts(coreTexts)
   const language = useLanguage()
-  const [form, setForm] = useState(empty)
+  const [form, setShown] = useState(() => answerDrafts.get(appeal.id))
+  const setForm = (next: Answer) => {
+    setShown(next)
+    answerDrafts.keep(appeal.id, next)
+  }
   const { outcome, restriction, explanation } = form
   const wasLeft = appeal.decision?.outcome === 'dismiss'
   const isOfSanction = appeal.sanction !== null
@@ -126,7 +122,10 @@ function useAnswer(
           body: { leaseToken, ...answer },
         }),
       ),
-    onSuccess: (_, { outcome }) => toast(outcome === 'uphold' ? said.upheld : said.overturned),
+    onSuccess: (_, { outcome }) => {
+      answerDrafts.forget(appealId)
+      toast(outcome === 'uphold' ? said.upheld : said.overturned)
+    },
     onSettled: () => void queries.invalidateQueries({ queryKey: ['cases'] }),
   })
 }

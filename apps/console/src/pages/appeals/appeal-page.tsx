@@ -26,7 +26,8 @@ export function AppealPage() {
   const t = useTexts(appealsTexts)
   const appeal = useAppeal(appealId)
   if (appeal.isPending) return <Loading />
-  if (appeal.isError) {
+  // An appeal that was read once stays, with what is written under it, when reading it anew fails.
+  if (appeal.data === undefined) {
     return (
       <>
         <PageHeader title={t.title} />
@@ -87,7 +88,11 @@ function AppealView({ appeal }: { appeal: Appeal }) {
         <div className="appeal-parts">
           {appeal.decision === null ? null : <FirstDecision decision={appeal.decision} />}
           {appeal.sanction === null ? null : <SanctionPanel sanction={appeal.sanction} />}
-          {lease === null ? <Waiting appeal={appeal} /> : <AnswerForm appeal={appeal} leaseToken={lease.token} />}
+          {lease === null ? (
+            <Waiting appeal={appeal} />
+          ) : (
+            <AnswerForm key={appeal.id} appeal={appeal} leaseToken={lease.token} />
+          )}
         </div>
       </div>
     </>

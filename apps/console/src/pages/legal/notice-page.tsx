@@ -21,7 +21,8 @@ export function NoticePage() {
   const t = useTexts(legalTexts)
   const notice = useNotice(noticeId)
   if (notice.isPending) return <Loading />
-  if (notice.isError) {
+  // What was read once stays, with what is written over it, when reading it anew fails.
+  if (notice.data === undefined) {
     return (
       <>
         <PageHeader title={t.title} />

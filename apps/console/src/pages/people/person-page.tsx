@@ -44,7 +44,8 @@ export function PersonPage() {
       </>
     )
   }
-  if (person.isError) {
+  // What was read once stays, with what is written beside it, when reading it anew fails.
+  if (person.data === undefined) {
     return (
       <>
         <PageHeader title={t.title} />

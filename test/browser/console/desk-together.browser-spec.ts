@@ -61,7 +61,7 @@ it('a case that a lead takes over says so at once, loses nothing typed, and deci
   await mod.keyboard.press('KeyR')
   expect((await holders(stage.world)).get(id)).toBe('lead-1')
   await lead.keyboard.press('KeyA')
-  await mod.getByRole('button', { name: '다음으로' }).click()
+  await mod.keyboard.press('KeyN')
   await mod.getByText('대기 중인 사건이 없습니다').waitFor()
 })
 
@@ -77,7 +77,8 @@ it('a claim that ran out while a decision was written is explained; claimed agai
   await page.keyboard.press('KeyH')
   await page.getByRole('alert').getByText('맡은 시간이 끝나').waitFor()
   expect(await page.getByLabel('작성자에게 전할 설명').inputValue()).toBe('약관을 어겼습니다')
-  await page.getByRole('button', { name: '다시 맡기' }).click()
+  await page.getByRole('heading', { level: 1 }).click()
+  await page.keyboard.press('KeyC')
   await page.getByRole('alert').getByText('맡은 시간이 끝나').waitFor({ state: 'detached' })
   await page.keyboard.press('KeyH')
   await page.getByText('대기 중인 사건이 없습니다').waitFor()
@@ -153,6 +154,7 @@ it('a new kind of report that was not on the screen yet stops the decision, and 
   await page.keyboard.press('KeyA')
   await page.getByRole('alert').getByText('새로운 종류의 신고').waitFor()
   await page.getByRole('button', { name: /위협·폭력/ }).waitFor()
+  await isThere(page)
   await page.keyboard.press('KeyH')
   await page.getByText('대기 중인 사건이 없습니다').waitFor()
 })
@@ -161,6 +163,64 @@ it('work that comes while nothing waits appears by itself', async () => {
   const page = await stage.open()
   await page.getByText('대기 중인 사건이 없습니다').waitFor()
   await waitingCases(stage.world, ['뒤늦게 온 댓글'])
+  await isThere(page)
+  await page.keyboard.press('KeyA')
+  await page.getByText('대기 중인 사건이 없습니다').waitFor()
+})
+
+/** Two cases, the first one decided; its refusal comes when it is called for, while the second is on the screen. */
+async function refusedLate(bodies: readonly [string, string]) {
+  await waitingCases(stage.world, bodies)
+  const page = await stage.open()
+  await isThere(page)
+  const first = await shown(page)
+  let refuse: () => void = () => undefined
+  const isCalledFor = new Promise<void>((resolve) => (refuse = resolve))
+  const refusal = { status: 409, json: { code: 'new-grounds' } }
+  await page.route('**/moderation/cases/*/decisions', (route) => isCalledFor.then(() => route.fulfill(refusal)), {
+    times: 1,
+  })
+  stage.expectComplaint(/409/)
+  await page.keyboard.press('KeyR')
+  await expect.poll(() => shown(page)).not.toBe(first)
+  await isThere(page)
+  return { page, first, second: await shown(page), refuse }
+}
+
+it('a case that comes back takes no key that was meant for the one it covers', async () => {
+  const { page, first, refuse } = await refusedLate(['되돌아올 댓글', '가려질 댓글'])
+  const decided: string[] = []
+  page.on('request', (request) => {
+    if (request.method() === 'POST' && request.url().endsWith('/decisions')) decided.push(request.url())
+  })
+  // Pressed with the very change that brings the case back.
+  await page.evaluate(`new MutationObserver((_, observer) => {
+    if (document.querySelector('.trouble') === null) return
+    observer.disconnect()
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', code: 'KeyA', bubbles: true }))
+  }).observe(document, { childList: true, subtree: true })`)
+  refuse()
+  await page.locator('.trouble').waitFor()
+  await isThere(page)
+  expect([await shown(page), decided]).toEqual([first, []])
+  await page.keyboard.press('KeyA')
+  await expect.poll(() => shown(page)).not.toBe(first)
+  await isThere(page)
+  await page.keyboard.press('KeyA')
+  await page.getByText('대기 중인 사건이 없습니다').waitFor()
+})
+
+it('a reason goes with the case it was written for, also when another one comes back meanwhile', async () => {
+  const { page, first, second, refuse } = await refusedLate(['돌아올 댓글', '건너뛸 댓글'])
+  await page.keyboard.press('KeyS')
+  const dialog = page.getByRole('dialog', { name: '이 사건을 건너뜁니다' })
+  await dialog.getByLabel('이유').fill('읽지 못하는 언어입니다')
+  refuse()
+  await page.locator('.trouble').waitFor()
+  await dialog.getByRole('button', { name: '건너뛰기' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  const held = await holders(stage.world)
+  expect([held.get(first), held.get(second)]).toEqual(['mod-1', undefined])
   await isThere(page)
   await page.keyboard.press('KeyA')
   await page.getByText('대기 중인 사건이 없습니다').waitFor()

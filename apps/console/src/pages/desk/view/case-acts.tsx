@@ -17,7 +17,8 @@ const acts = [
 /** What can be done with a case instead of deciding it; each asks for a reason. */
 export function CaseActs({ held }: { held: InHand }) {
   const { acts: t, group, case: texts } = useTexts(deskTexts)
-  const [open, setOpen] = useState<Act | null>(null)
+  // With the case it was opened on: another may come back and cover it meanwhile.
+  const [open, setOpen] = useState<{ act: Act; on: InHand } | null>(null)
   const names = { skip: t.skip, hold: t.hold, 'hand-over': t.handOver, escalate: t.escalate }
   const isBlocked = held.case.lease?.token == null
   const copyLink = () => {
@@ -31,7 +32,7 @@ export function CaseActs({ held }: { held: InHand }) {
       group,
       keys,
       isEnabled: !isBlocked,
-      run: () => setOpen(act),
+      run: () => setOpen({ act, on: held }),
     })),
     { id: 'desk.link', text: texts.copyLink, group, keys: 'KeyL', run: copyLink },
   ])
@@ -44,12 +45,12 @@ export function CaseActs({ held }: { held: InHand }) {
           icon={icon}
           command={`desk.${act}`}
           disabled={isBlocked}
-          onClick={() => setOpen(act)}
+          onClick={() => setOpen({ act, on: held })}
         >
           {names[act]}
         </Button>
       ))}
-      {open === null ? null : <ActDialog act={open} held={held} onClose={() => setOpen(null)} />}
+      {open === null ? null : <ActDialog act={open.act} held={open.on} onClose={() => setOpen(null)} />}
     </div>
   )
 }

@@ -13,6 +13,7 @@ import { ExplanationField } from './explanation-field.js'
 import { Outcomes } from './outcomes.js'
 import { PolicyChoice, policyKeysMax } from './policy-choice.js'
 import { usePolicies } from './use-policies.js'
+import { useSettled } from './use-settled.js'
 import { SanctionSelect } from './sanction-select.js'
 
 export interface DecisionBarProps {
@@ -30,7 +31,8 @@ export function DecisionBar({ held, onDecide }: DecisionBarProps) {
   const sanction = useRef<HTMLSelectElement>(null)
   const offered = orderPolicies(policies, reports)
   const chosen = offered.find(({ code }) => code === draft.policyCode) ?? offered[0]
-  const isBlocked = held.case.lease?.token == null || held.trouble?.code === 'lease-lost'
+  const isSettled = useSettled(held.trouble)
+  const isBlocked = !isSettled || held.case.lease?.token == null || held.trouble?.code === 'lease-lost'
 
   const template = templateOf(chosen, held.case.language)
 

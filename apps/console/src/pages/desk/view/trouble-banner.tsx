@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { ApiProblem } from '../../../api/problem.js'
+import { useCommands } from '../../../keyboard/use-commands.js'
 import { Button } from '../../../parts/button.js'
 import { toast } from '../../../parts/toasts.js'
 import { problemText } from '../../../texts/problem-text.js'
@@ -10,15 +11,23 @@ import type { InHand } from '../handling/desk-state.js'
 
 /** Why a decision did not pass, or the claim ended, and what can be done now. */
 export function TroubleBanner({ held }: { held: InHand }) {
-  const { trouble: t } = useTexts(deskTexts)
+  const { trouble: t, group } = useTexts(deskTexts)
   const language = useLanguage()
   const { mutate, isPending } = useMutation({
     mutationFn: () => desk.calls.claim(held.case.id),
     onSuccess: (taken) => desk.refresh(taken, null),
     onError: (error) => toast(problemText(ApiProblem.of(error), language), 'danger'),
   })
-  if (held.trouble === null) return null
-  const { code, holder } = held.trouble
+  const { code, holder } = held.trouble ?? { code: null, holder: null }
+  const isClaimable = code === 'lease-lost' && holder === null
+  const isMine = held.case.lease?.token != null
+  const isLeavable = code !== null && !isMine
+  const leave = () => desk.remove(held.case.id)
+  useCommands([
+    { id: 'desk.claim', text: t.again, group, keys: 'KeyC', isEnabled: isClaimable, run: () => mutate() },
+    { id: 'desk.leave', text: t.leave, group, keys: 'KeyN', isEnabled: isLeavable, run: leave },
+  ])
+  if (code === null) return null
   const words =
     code === 'lease-lost'
       ? holder === null
@@ -27,17 +36,19 @@ export function TroubleBanner({ held }: { held: InHand }) {
       : code === 'new-grounds' || code === 'already-decided'
         ? t[code]
         : problemText(new ApiProblem(code, 0), language)
-  const isClaimable = code === 'lease-lost' && holder === null
-  const isMine = held.case.lease?.token != null
   return (
     <div className="banner caution trouble" role="alert">
       <span>{words}</span>
       {isClaimable ? (
-        <Button isBusy={isPending} onClick={() => mutate()}>
+        <Button command="desk.claim" isBusy={isPending} onClick={() => mutate()}>
           {t.again}
         </Button>
       ) : null}
-      {isMine ? null : <Button onClick={() => desk.remove(held.case.id)}>{t.leave}</Button>}
+      {isLeavable ? (
+        <Button command="desk.leave" onClick={leave}>
+          {t.leave}
+        </Button>
+      ) : null}
     </div>
   )
 }

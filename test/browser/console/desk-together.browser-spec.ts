@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { signToken } from '../../support/world/sign-token.js'
 import { useConsole } from '../support/console-stage.js'
 import { endLease, holders, reportToo, waitingCases } from '../support/waiting-cases.js'
 
@@ -224,4 +225,17 @@ it('a reason goes with the case it was written for, also when another one comes 
   await isThere(page)
   await page.keyboard.press('KeyA')
   await page.getByText('대기 중인 사건이 없습니다').waitFor()
+})
+
+it('nothing of one person is shown to whoever signs in after them in the same tab', async () => {
+  await waitingCases(stage.world, ['한 사람이 보던 댓글'])
+  const page = await stage.open({ subject: 'mod-1' })
+  await isThere(page)
+  const id = await shown(page)
+  const token = await signToken(stage.world.site, { subject: 'mod-2', name: '이도윤', role: 'moderator' })
+  await page.evaluate(`location.assign('#site=${stage.world.site.id}&token=${token}')`)
+  await page.getByRole('button', { name: /이도윤/ }).waitFor()
+  await card(page).or(page.getByText('대기 중인 사건이 없습니다')).first().waitFor()
+  expect(await page.locator(`[data-case="${id}"]`).count()).toBe(0)
+  await endLease(stage.world, id)
 })

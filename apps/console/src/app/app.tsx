@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from 'react-router/dom'
 import { queryClient } from '../api/query-client.js'
 import { Toasts } from '../parts/toasts.js'
+import { nameOf } from '../session/session.js'
 import { useSession } from '../session/use-session.js'
 import { SignInAgain, SignInPage } from './lazy-parts.js'
 import type { Router } from './router.js'
@@ -19,7 +20,8 @@ export function App({ router }: { router: Router }) {
   }
   return (
     <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
+      {/* Drawn anew for the next person. */}
+      <RouterProvider key={nameOf(session)} router={router} />
       <Toasts />
       <Suspense>{session.isOver ? <SignInAgain /> : null}</Suspense>
     </QueryClientProvider>

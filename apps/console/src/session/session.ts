@@ -12,6 +12,11 @@ export interface Session extends Handover {
 const storageKey = 'moderato.console.session'
 const channelName = 'moderato.console.session'
 
+/** One person on one site, whichever token they came with. */
+export function nameOf({ site, claims }: Pick<Session, 'site' | 'claims'>): string {
+  return `${site}/${claims.subject}`
+}
+
 /** Who is signed in, in this tab. A sign-in with a link in another tab renews this one, if it is the same person. */
 class SessionStore {
   readonly #listeners = new Set<() => void>()
@@ -67,6 +72,9 @@ class SessionStore {
     const claims = readClaims(handover.token)
     if (claims === null || claims.expiresAtMs <= clock.nowMs()) return false
     const { site, token } = handover
+    const before = this.#session
+    // Somebody else: first the end of the one before, so that nothing of theirs is left.
+    if (before !== null && nameOf(before) !== nameOf({ site, claims })) this.#set(null)
     sessionStorage.setItem(storageKey, JSON.stringify({ site, token }))
     this.#set({ site, token, claims, isOver: false })
     return true

@@ -25,9 +25,11 @@ async function part(desk: Desk, act: (id: string, leaseToken: string) => Promise
   const review = secondOnScreen(desk.get())
   if (review === null) return
   desk.putSecond(null)
+  const { sitting } = desk
   try {
     await sendUntilAnswered(() => act(review.id, review.lease.token))
   } catch (error) {
+    if (desk.sitting !== sitting) return
     if (ApiProblem.of(error).code !== 'lease-lost') back(desk, review)
     throw error
   } finally {

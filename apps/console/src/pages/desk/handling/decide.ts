@@ -21,6 +21,7 @@ export async function decide(desk: Desk, judgement: Judgement): Promise<void> {
   }
   desk.set((state) => ({ ...state, decided: [entry, ...without(state, id)].slice(0, 20) }))
   desk.remove(id)
+  const { sitting } = desk
   try {
     const sending = send(desk, held, judgement)
     onTheirWay.set(id, sending)
@@ -28,6 +29,7 @@ export async function decide(desk: Desk, judgement: Judgement): Promise<void> {
     desk.set((state) => changeDecided(state, id, (known) => ({ ...known, ...undoOf(decision) })))
     void queryClient.invalidateQueries({ queryKey: ['me'] })
   } catch (error) {
+    if (desk.sitting !== sitting) return
     desk.set((state) => ({ ...state, decided: without(state, id) }))
     comeBack(desk, held, ApiProblem.of(error))
   } finally {

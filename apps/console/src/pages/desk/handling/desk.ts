@@ -17,6 +17,7 @@ export class Desk {
   #taking: Promise<void> | null = null
   #isOpen = false
   #hasBegun = false
+  #sitting = 0
   /** Something came while the next case was asked for: that nothing waits may be an answer from before. */
   #hasHeardOfWork = false
 
@@ -53,8 +54,14 @@ export class Desk {
     for (const held of ready) void this.#giveBack(held.case, keepalive)
   }
 
+  /** Changes when somebody signs out: what began in another sitting is no longer laid on the desk. */
+  get sitting(): number {
+    return this.#sitting
+  }
+
   /** Signs out: nothing of one person is shown to the next. */
   forget(): void {
+    this.#sitting++
     this.#isOpen = false
     this.#hasBegun = false
     this.set(() => emptyDesk)

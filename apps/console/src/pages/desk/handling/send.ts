@@ -8,7 +8,7 @@ const pauseMs = 700
  * Sends until there is an answer; a session that ended meanwhile is waited for.
  *
  * @param call - safe to repeat, e.g. by an idempotency key
- * @throws ApiProblem the refusal, or the last failure
+ * @throws ApiProblem the refusal, the last failure, or the end of the session: nobody else sends what one person decided
  */
 export async function sendUntilAnswered<Answer>(call: () => Promise<Answer>): Promise<Answer> {
   for (let attempt = 1; ; attempt++) {
@@ -25,11 +25,13 @@ export async function sendUntilAnswered<Answer>(call: () => Promise<Answer>): Pr
 }
 
 function signedInAgain(): Promise<void> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const check = () => {
-      if (sessionStore.get()?.isOver !== false) return
+      const session = sessionStore.get()
+      if (session?.isOver === true) return
       stop()
-      resolve()
+      if (session === null) reject(new ApiProblem('token-missing', 401))
+      else resolve()
     }
     const stop = sessionStore.subscribe(check)
     check()

@@ -237,3 +237,16 @@ async function cutStreams(page: Page): Promise<void> {
   await ended
   await setVisibility(page, 'visible')
 }
+
+it('goes on showing what happens after the thread was read anew', async () => {
+  const thread = stage.newThread()
+  const jun = await stage.reader('준')
+  const comment = await jun.post(thread, '처음 쓴 말')
+  const page = await stage.listen({ thread })
+  await page.locator('.body', { hasText: '처음 쓴 말' }).waitFor()
+  await page
+    .locator('moderato-thread')
+    .evaluate((element) => (element as unknown as { reload(): Promise<void> }).reload())
+  await jun.edit(comment.id, '고쳐 쓴 말')
+  await page.locator('.body', { hasText: '고쳐 쓴 말' }).waitFor({ timeout: 10_000 })
+})

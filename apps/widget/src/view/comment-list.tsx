@@ -39,7 +39,7 @@ export function CommentList() {
         {[...blocks].map(([number, block]) => (
           <div key={number} class="block">
             {block.map((id) => (
-              <RootItem key={id} id={id} />
+              <RootItem key={id} id={id} cell={thread.store.shown(id)} />
             ))}
           </div>
         ))}
@@ -49,13 +49,19 @@ export function CommentList() {
   )
 }
 
+interface RootProps {
+  id: string
+  /** Another one once the thread was read anew. */
+  cell: unknown
+}
+
 /** A root comment never needs drawing because its neighbours changed; with thousands of them this is what counts. */
-class RootItem extends Component<{ id: string }> {
-  override shouldComponentUpdate(next: { id: string }): boolean {
-    return next.id !== this.props.id
+class RootItem extends Component<RootProps> {
+  override shouldComponentUpdate(next: RootProps): boolean {
+    return next.cell !== this.props.cell
   }
 
-  override render({ id }: { id: string }) {
+  override render({ id }: RootProps) {
     return (
       <div class="root" role="listitem">
         <CommentItem id={id} />

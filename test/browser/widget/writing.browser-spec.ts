@@ -24,6 +24,14 @@ describe('a reader who is not signed in', () => {
     await expect.poll(() => field(page).evaluate((area) => area.matches(':focus'))).toBe(true)
   })
 
+  it('is asked to sign in by a page that leads to the field', async () => {
+    const page = await stage.open({ thread: stage.newThread() })
+    await page
+      .locator('moderato-thread')
+      .evaluate((element) => (element as unknown as { focusComposer(): void }).focusComposer())
+    await page.getByRole('dialog').getByText('로그인 하시겠습니까?').waitFor({ timeout: 5_000 })
+  })
+
   it('may stay as they are', async () => {
     const page = await stage.open({ thread: stage.newThread(), head: listenTo('moderato:login-required') })
     await page.getByRole('button', { name: '로그인 후 댓글작성이 가능합니다' }).click()
@@ -233,6 +241,39 @@ describe('words on a bad line', () => {
     await page.getByRole('button', { name: '고쳐 쓰기' }).click()
     await expect.poll(() => field(page).inputValue()).toBe('다듬고 싶은 말')
     expect(await page.locator('article').count()).toBe(0)
+  })
+
+  it('leave alone what was begun since, thrown away or written again', async () => {
+    const page = await stage.open({ thread: stage.newThread(), as: await stage.reader('미나') })
+    await page.route('**/comments', (route) => (route.request().method() === 'POST' ? route.abort() : route.fallback()))
+    for (const [answer, kept] of [
+      ['버리기', '다음 말'],
+      ['고쳐 쓰기', '못 간 말\n다음 말'],
+    ] as const) {
+      await field(page).fill('못 간 말')
+      await send(page).click()
+      await field(page).fill('다음 말')
+      await page.getByRole('button', { name: answer }).click()
+      await expect.poll(() => page.locator('article').count()).toBe(0)
+      expect(await field(page).inputValue()).toBe(kept)
+    }
+  })
+
+  it('stay on the page when the thread is read anew, also as a reply to a reply', async () => {
+    const thread = stage.newThread()
+    const jun = await stage.reader('준')
+    const root = await jun.post(thread, '질문입니다')
+    await jun.post(thread, '덧붙입니다', root.id)
+    const page = await stage.open({ thread, as: await stage.reader('미나') })
+    await page.getByRole('button', { name: '답글 1개 보기' }).click()
+    await page.locator('.replies').getByRole('button', { name: '답글: 준' }).click()
+    await page.route('**/comments', (route) => (route.request().method() === 'POST' ? route.abort() : route.fallback()))
+    await page.getByRole('textbox', { name: '준님에게 답글' }).fill('닿지 못한 답의 답')
+    await page.getByRole('button', { name: '답글 등록' }).click()
+    await page.locator('.failed').waitFor()
+    await page.getByRole('button', { name: '과거순' }).click()
+    await page.getByRole('button', { name: '답글 1개 보기' }).waitFor()
+    await page.locator('.failed .body', { hasText: '닿지 못한 답의 답' }).waitFor({ timeout: 5_000 })
   })
 
   it('survive a reload, sent or not', async () => {

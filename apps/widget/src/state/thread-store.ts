@@ -8,6 +8,8 @@ export interface Outgoing {
   key: string
   /** The comment it answers, or null. */
   parentId: string | null
+  /** The root comment it is shown under, also while the thread is read anew; null where it is one itself. */
+  rootId: string | null
   body: string
   createdAt: string
   /** Why it was not posted, or null while it is on its way. */

@@ -17,7 +17,7 @@ export function ReplyBranch({ rootId }: { rootId: string }) {
   const nextCursor = useCell(branch.nextCursor)
   const fresh = useCell(branch.freshIds).length
   const answering = useCell(branch.answering)
-  const outgoing = useCell(store.outgoing).filter((one) => one.parentId && store.rootOf(one.parentId) === rootId)
+  const outgoing = useCell(store.outgoing).filter((one) => one.rootId === rootId)
   const isListed = isOpen || answering !== null || outgoing.length > 0
   if (root.replyCount === 0 && ids.length === 0 && !isListed) return null
   return (
@@ -42,7 +42,7 @@ export function ReplyBranch({ rootId }: { rootId: string }) {
           ))}
         </ol>
       )}
-      {isOpen && phase === 'ready' && nextCursor && (
+      {isOpen && phase !== 'failed' && nextCursor && (
         <button class="text-button" type="button" onClick={() => void loadReplies(thread, rootId)}>
           {texts.of.moreReplies}
         </button>

@@ -42,12 +42,10 @@ export function OutgoingItem({ outgoing }: { outgoing: Outgoing }) {
 
   function writeAgain(): void {
     withdrawPost(thread, outgoing, true)
-    if (!outgoing.parentId) {
-      thread.focus('composer')
-      return
-    }
-    const rootId = thread.store.rootOf(outgoing.parentId)
-    const name = thread.store.find(outgoing.parentId)?.get().author.name ?? texts.unnamed
-    thread.store.branch(rootId).answering.set({ id: outgoing.parentId, name })
+    const { parentId, rootId } = outgoing
+    if (parentId && rootId) {
+      const name = thread.store.find(parentId)?.get().author.name ?? texts.unnamed
+      thread.store.branch(rootId).answering.set({ id: parentId, name })
+    } else thread.focus('composer')
   }
 }

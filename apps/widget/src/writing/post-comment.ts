@@ -13,6 +13,7 @@ export function postComment(thread: Thread, parentId: string | null, text: strin
   const outgoing: Outgoing = {
     key: newRequestKey(),
     parentId,
+    rootId: parentId && thread.store.rootOf(parentId),
     body: normaliseText(text),
     createdAt: thread.moment(),
     failure: null,
@@ -31,7 +32,9 @@ export function retryPost(thread: Thread, key: string): Promise<void> {
 /** Takes a failed comment back, into its field when it is to be written again. */
 export function withdrawPost(thread: Thread, outgoing: Outgoing, writeAgain: boolean): void {
   thread.store.outgoing.update((all) => all.filter((other) => other.key !== outgoing.key))
-  draftsOf(thread).write(outgoing.parentId, writeAgain ? outgoing.body : '')
+  // What was begun since stays, below.
+  const since = draftsOf(thread).of(outgoing.parentId).get()
+  draftsOf(thread).write(outgoing.parentId, writeAgain ? `${outgoing.body}\n${since}`.trim() : since)
 }
 
 async function deliver(thread: Thread, outgoing: Outgoing): Promise<void> {
@@ -50,8 +53,8 @@ async function deliver(thread: Thread, outgoing: Outgoing): Promise<void> {
 function arrive(thread: Thread, outgoing: Outgoing, comment: CommentView): void {
   const { store, texts } = thread
   store.put(comment)
-  if (outgoing.parentId) {
-    const rootId = store.rootOf(outgoing.parentId)
+  const { rootId } = outgoing
+  if (rootId) {
     const branch = store.branch(rootId)
     branch.freshIds.update((fresh) => without(fresh, comment.id))
     branch.ids.update((ids) => withNew(ids, [comment.id], 'last'))

@@ -143,6 +143,12 @@ describe('a front page', () => {
     })
     const list = page.locator('moderato-trending')
     await list.getByRole('heading', { name: '실시간 인기' }).waitFor()
+    // Attributes are told of one by one; the list is asked for once.
+    expect(
+      await page.evaluate(
+        () => performance.getEntriesByType('resource').filter(({ name }) => name.includes('/trending?')).length,
+      ),
+    ).toBe(1)
     expect(await list.getByRole('listitem').count()).toBeGreaterThan(0)
   })
 })

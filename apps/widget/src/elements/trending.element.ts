@@ -17,6 +17,7 @@ export class TrendingElement extends HostElement {
   }
 
   attributeChangedCallback(): void {
-    if (this.isConnected) this.connectedCallback()
+    // Attributes that are there from the start are told of before the element is.
+    if (this.shadowRoot) this.connectedCallback()
   }
 }

@@ -147,8 +147,11 @@ describe('a block', () => {
     await dialog(page).getByText('준', { exact: true }).waitFor()
     await dialog(page).getByRole('button', { name: '차단해제' }).click()
     await dialog(page).getByText('차단해제 하시겠습니까?').waitFor()
+    // Whoever uses the keyboard goes on where they are.
+    await expect.poll(() => page.locator('button:focus').textContent()).toBe('취소')
     await dialog(page).getByRole('button', { name: '확인' }).click()
     await dialog(page).getByText('차단한 사용자가 없습니다').waitFor()
+    await expect.poll(() => page.locator('.tab-panel:focus').count()).toBe(1)
     await dialog(page).getByRole('button', { name: '닫기' }).click()
     await page.getByText('준의 의견입니다').waitFor()
   })

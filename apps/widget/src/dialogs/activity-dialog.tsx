@@ -44,7 +44,14 @@ export function ActivityDialog() {
           </button>
         ))}
       </div>
-      <div class="tab-panel" role="tabpanel" id="tab-panel" aria-labelledby={`tab-${current.name}`} tabIndex={0}>
+      <div
+        class="tab-panel"
+        role="tabpanel"
+        id="tab-panel"
+        aria-labelledby={`tab-${current.name}`}
+        data-focus="panel"
+        tabIndex={0}
+      >
         <current.View key={current.name} />
       </div>
       <div class="dialog-foot">

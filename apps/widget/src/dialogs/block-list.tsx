@@ -23,20 +23,15 @@ export function BlockList() {
             <b dir="auto">{user.name || texts.unnamed}</b>
             <Age at={createdAt} />
           </p>
+          <p role="status">{asked === user.id && own.unblockConfirm}</p>
+          {/* The button that was pressed stays, and with it the focus. */}
           <p class="actions">
-            {asked === user.id ? (
-              <>
-                <span role="status">{own.unblockConfirm}</span>
-                <button class="action strong" type="button" onClick={() => void unblock(user.id, () => change(null))}>
-                  {own.confirm}
-                </button>
-                <button class="action" type="button" onClick={() => setAsked(null)}>
-                  {own.cancel}
-                </button>
-              </>
-            ) : (
-              <button class="action" type="button" onClick={() => setAsked(user.id)}>
-                {texts.unblock}
+            <button class="action" type="button" onClick={() => setAsked(asked === user.id ? null : user.id)}>
+              {asked === user.id ? own.cancel : texts.unblock}
+            </button>
+            {asked === user.id && (
+              <button class="action strong" type="button" onClick={() => void unblock(user.id, () => change(null))}>
+                {own.confirm}
               </button>
             )}
           </p>
@@ -55,6 +50,7 @@ export function BlockList() {
     setProblem(refusal)
     if (refusal) return
     removeRow()
+    thread.focus('panel')
     // Comments the service left out come back only by reading the thread anew.
     await loadThread(thread)
   }

@@ -5,6 +5,7 @@ import { useActingTexts } from '../acting/acting-texts.js'
 import { newRequestKey } from '../api/api-client.js'
 import { explain, useThread } from '../state/thread.js'
 import { TextField } from '../writing/text-field.js'
+import { usePlace } from './use-place.js'
 
 interface Props {
   /** Last moment, or null where the service names none. */
@@ -23,11 +24,17 @@ export function Objection({ until, send, received }: Props) {
   const [text, setText] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const [key] = useState(newRequestKey)
-  if (phase === 'sent') return <p role="status">{received}</p>
+  const place = usePlace(phase)
+  if (phase === 'sent')
+    return (
+      <p ref={place} tabIndex={-1}>
+        {received}
+      </p>
+    )
   if (phase === 'closed')
     return (
       <p class="actions">
-        <button class="action strong" type="button" onClick={() => setPhase('open')}>
+        <button ref={place} class="action strong" type="button" onClick={() => setPhase('open')}>
           {own.appeal}
         </button>
         {until && <span class="muted">{own.appealUntil.replace('{date}', thread.texts.day(until))}</span>}

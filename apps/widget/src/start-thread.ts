@@ -11,7 +11,7 @@ import { Cell } from './state/cell.js'
 import { LiveUpdates } from './state/live-updates.js'
 import { loadThread } from './state/load-comments.js'
 import { greet } from './state/load-writing.js'
-import { configUntilKnown, isSignedIn, type DialogRequest, type Thread } from './state/thread.js'
+import { configUntilKnown, type DialogRequest, type Thread } from './state/thread.js'
 import { ThreadStore } from './state/thread-store.js'
 import threadStyle from './style/thread.css?inline'
 import type { Writing } from './writing/writing.js'
@@ -90,7 +90,7 @@ function keepAlive(thread: Thread, element: HTMLElement, erase: () => void): Run
     useToken: (token) => tokens.use(token),
     useProvider: (provider) => tokens.useProvider(provider),
     reload: () => loadThread(thread),
-    focusComposer: () => isSignedIn(thread, 'post') && thread.focus('composer'),
+    focusComposer: () => thread.focus('composer'),
     stop: () => {
       live.stop()
       endings.forEach((end) => end())

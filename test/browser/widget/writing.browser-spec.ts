@@ -24,14 +24,6 @@ describe('a reader who is not signed in', () => {
     await expect.poll(() => field(page).evaluate((area) => area.matches(':focus'))).toBe(true)
   })
 
-  it('is asked to sign in by a page that leads to the field', async () => {
-    const page = await stage.open({ thread: stage.newThread() })
-    await page
-      .locator('moderato-thread')
-      .evaluate((element) => (element as unknown as { focusComposer(): void }).focusComposer())
-    await page.getByRole('dialog').getByText('로그인 하시겠습니까?').waitFor({ timeout: 5_000 })
-  })
-
   it('may stay as they are', async () => {
     const page = await stage.open({ thread: stage.newThread(), head: listenTo('moderato:login-required') })
     await page.getByRole('button', { name: '로그인 후 댓글작성이 가능합니다' }).click()

@@ -22,7 +22,7 @@ export interface ModeratoThreadElement extends HTMLElement {
   tokenProvider: TokenProvider | null
   /** Reads the comments anew. */
   reload(): Promise<void>
-  /** Puts the cursor into the comment field, or asks the reader to sign in. */
+  /** Puts the focus into the comment field, or on the button that asks a stranger to sign in. */
   focusComposer(): Promise<void>
 }
 

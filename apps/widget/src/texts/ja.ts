@@ -46,7 +46,7 @@ const texts: Messages = {
   trending: 'いま話題',
   trendingEmpty: '集計中です',
   problems: {
-    unknown: '処理できませんでした。しばらくしてからもう一度お試しください',
+    unknown: '処理できませんでした。しばらくしてからお試しください',
     offline: 'インターネットに接続できません',
     'signed-out': 'ログインの有効期限が切れました。もう一度ログインしてください',
     'not-found': 'このコメントは表示できません',

@@ -39,7 +39,7 @@ export function CommentList() {
         {[...blocks].map(([number, block]) => (
           <div key={number} class="block">
             {block.map((id) => (
-              <RootItem key={id} id={id} cell={thread.store.shown(id)} />
+              <RootItem key={id} id={id} comment={thread.store.shown(id)} />
             ))}
           </div>
         ))}
@@ -52,13 +52,13 @@ export function CommentList() {
 interface RootProps {
   id: string
   /** Another one once the thread was read anew. */
-  cell: unknown
+  comment: unknown
 }
 
 /** A root comment never needs drawing because its neighbours changed; with thousands of them this is what counts. */
 class RootItem extends Component<RootProps> {
   override shouldComponentUpdate(next: RootProps): boolean {
-    return next.cell !== this.props.cell
+    return next.comment !== this.props.comment
   }
 
   override render({ id }: RootProps) {

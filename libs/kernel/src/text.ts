@@ -3,8 +3,8 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
 /** Only characters that are each one grapheme whatever stands beside them, so that length is the count. */
 const plainText = /^[\n\x20-\x7e\u3041-\u3096\u30a1-\u30fa\u3131-\u318e\u4e00-\u9fff\uac00-\ud7a3]*$/
 
-/** White space and characters that show nothing (zero-width, variation selectors, tags, fillers). */
-const invisible = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]/gu
+/** Anything but white space and characters that show nothing (zero-width, variation selectors, tags, fillers). */
+const visible = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]/u
 
 /** Characters no stored text may hold: NUL (Postgres refuses it), other controls but tab and line feed, and bidi overrides that reorder what others read. */
 // eslint-disable-next-line no-control-regex -- these are exactly the characters to strip
@@ -23,7 +23,7 @@ export function normaliseText(text: string): string {
 
 /** Whether a person would see nothing at all. */
 export function isBlankText(text: string): boolean {
-  return text.replace(invisible, '') === ''
+  return !visible.test(text)
 }
 
 /**

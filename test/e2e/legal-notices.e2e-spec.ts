@@ -177,6 +177,31 @@ describe('a temporary block', () => {
     expect(row).toEqual({ hours })
   })
 
+  it('leaves an authority its own deadline, and takes the nearest still ahead', async () => {
+    const claimed = await claimedComment()
+    const lead = await world().as('lead-1', 'lead')
+    const order = { commentId: claimed.comment.id, right: 'public-order', wish: 'delete', explanation: '명령' }
+    const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString()
+    const deadlines = [inHours(1), inHours(50), inHours(2)]
+    for (const dueAt of deadlines) {
+      const answer = await lead.post('/moderation/agency-orders', {
+        ...order,
+        agency: '위원회',
+        reference: dueAt,
+        dueAt,
+      })
+      expect(answer, JSON.stringify(answer.body)).toMatchObject({ status: 201 })
+    }
+    await world().sql(
+      `update legal_notice set due_at = now() - interval '1 hour' where reference = '${deadlines[0] ?? ''}'`,
+    )
+    await block(claimed)
+    const [row] = await world().sql<{ due_at: Date }>(
+      `select due_at from moderation_case where id = '${claimed.caseId}'`,
+    )
+    expect(row?.due_at.toISOString()).toBe(deadlines[2])
+  })
+
   it('needs a claim of right, and comes once for a text', async () => {
     const { caseId } = await queuedCase(world())
     const moderator = await world().as('mod-1', 'moderator')

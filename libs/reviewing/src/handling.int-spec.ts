@@ -209,6 +209,21 @@ describe('a case in hand', () => {
       expect(Date.parse(body.dueAt) - Date.parse(body.createdAt)).toBe(600_000)
     })
 
+    it("keeps an authority's deadline that is nearer", async () => {
+      await room.as('mod-1').post(path('release'), { leaseToken: token })
+      await room.sql(
+        `insert into legal_notice (site_id, id, source, case_id, comment_id, content_version, filed_by, name, explanation,
+           infringed_right, wish, good_faith, due_at, authority)
+         select site_id, new_id(), 'agency', id, comment_id, content_version, author_id, 'a board', 'an order', 'public-order',
+           'delete', true, clock_timestamp() + make_interval(secs => n), 'agency'
+         from moderation_case, unnest(array[60, 90000]) n where id = $1`,
+        [caseId],
+      )
+      const [nearest] = await room.sql<{ at: Date }>('select min(due_at) as at from legal_notice')
+      const { body } = await room.as('lead-1').post(path('move'), { queueId: await room.queueId('urgent') })
+      expect(new Date(body.dueAt)).toEqual(nearest?.at)
+    })
+
     it('stays where it is while somebody holds it, and where no queue is meant', async () => {
       const queueId = await room.queueId('urgent')
       expect((await room.as('lead-1').post(path('move'), { queueId })).body.code).toBe('claimed-by-other')

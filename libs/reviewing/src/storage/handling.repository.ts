@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { statement, type Tx } from '@moderato/database'
 import type { CaseId, SiteId } from '@moderato/kernel'
+import { authorityDeadline } from './authority-deadline.js'
 import { impartial, skilled, type Claimant } from './claim.repository.js'
 import { toHandled, type Handled, type HandledRow } from './handled.js'
 
@@ -18,7 +19,7 @@ const escalate = statement<HandledRow>(
 
 const move = statement<HandledRow>(
   'reviewing.move',
-  `update moderation_case k set state = 'queued', version = k.version + 1, queue_id = $4, due_at = $5, skipped_by = '{}', ${freed},
+  `update moderation_case k set state = 'queued', version = k.version + 1, queue_id = $4, due_at = least($5, ${authorityDeadline('k')}), skipped_by = '{}', ${freed},
      rule_set_version = coalesce($6, k.rule_set_version), tier = greatest(k.tier, coalesce($7::smallint, k.tier))
    where k.site_id = $1 and k.id = $2 and k.version = $3 and k.state in ('queued', 'held')
    returning k.version, k.queue_id`,
@@ -46,6 +47,7 @@ const assign = statement<HandledRow>(
 /** Where a case goes by a lead's hand or a changed rule. */
 export interface Destination {
   queueId: string
+  /** At the latest: an authority's own deadline may be nearer. */
   dueAt: Date
   /** Set when a rule set sent it there. */
   ruleSetVersion: number | null

@@ -20,7 +20,7 @@ export class MoveCase {
   ) {}
 
   /**
-   * Transition T3 by a lead: into another queue, with that queue's deadline.
+   * Transition T3 by a lead: into another queue, with that queue's deadline or the nearer one of an authority.
    *
    * @throws DomainError `not-found`, `queue-unknown`, `case-not-routed`, `claimed-by-other`, `already-decided`
    */

@@ -1,6 +1,6 @@
 import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host.js'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
-import { Authenticator, ProblemFilter } from '@moderato/http'
+import { Authenticator, ProblemFilter, Throttle } from '@moderato/http'
 import { DomainError, type SiteId } from '@moderato/kernel'
 import { JobQueues, mountBoard } from '@moderato/queue'
 
@@ -10,17 +10,19 @@ export const queueBoardPath = '/ops/queues'
 /** Adds Bull Board for admins: it shows how machine work goes, changes nothing and tells nothing of what jobs are about. */
 export async function addQueueBoard(app: NestFastifyApplication): Promise<void> {
   const authenticator = app.get(Authenticator)
+  const throttle = app.get(Throttle)
   const filter = app.get(ProblemFilter)
   await mountBoard(app.getHttpAdapter().getInstance(), {
     queues: app.get(JobQueues),
     basePath: queueBoardPath,
-    authorise: async (authorization) => {
-      if (authorization === undefined) throw new DomainError('token-missing')
-      const siteId = issuerOf(authorization)
-      if (siteId === null) throw new DomainError('token-invalid')
-      const actor = await authenticator.authenticate(siteId, authorization)
-      if (actor?.role !== 'admin') throw new DomainError('role-insufficient')
-    },
+    authorise: (authorization, request) =>
+      throttle.prove(request, async () => {
+        if (authorization === undefined) throw new DomainError('token-missing')
+        const siteId = issuerOf(authorization)
+        if (siteId === null) throw new DomainError('token-invalid')
+        const actor = await authenticator.authenticate(siteId, authorization)
+        if (actor?.role !== 'admin') throw new DomainError('role-insufficient')
+      }),
     refuse: (error, request, reply) => {
       filter.catch(error, new ExecutionContextHost([request, reply]))
     },

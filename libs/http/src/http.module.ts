@@ -37,6 +37,6 @@ import { RequestShapePipe } from './validation/request-shape.pipe.js'
     { provide: APP_FILTER, useExisting: ProblemFilter },
     { provide: APP_PIPE, useClass: RequestShapePipe },
   ],
-  exports: [AccessAudit, IdempotencyKeys, ProblemFilter, RouteTable],
+  exports: [AccessAudit, IdempotencyKeys, ProblemFilter, RouteTable, Throttle],
 })
 export class HttpModule {}

@@ -51,8 +51,10 @@ class SampleAuthenticator extends Authenticator {
 }
 
 class SampleSites extends SiteDirectory {
+  recalls = (siteId: SiteId) => siteId === 'demo'
   exists = (siteId: SiteId) => siteId === 'demo' || siteId === 'news'
-  allowsOrigin = (siteId: SiteId, origin: string) => siteId === 'demo' && origin === 'https://paper.example'
+  allowsOrigin = (siteId: SiteId, origin: string) =>
+    origin === (siteId === 'demo' ? 'https://paper.example' : 'https://news.example')
 }
 
 /** Three writes a minute for readers, more than a test makes for staff. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { SiteDirectory, ThrottlePolicy, type Actor } from '@moderato/http'
 import type { SiteId } from '@moderato/kernel'
+import type { Site } from './domain/site.js'
 import { SiteCatalog } from './site-catalog.js'
 
 /** Answers the http lib's questions about sites from the catalog. */
@@ -10,15 +11,23 @@ export class CatalogSiteDirectory extends SiteDirectory {
     super()
   }
 
-  async exists(siteId: SiteId): Promise<boolean> {
-    return (await this.sites.find(siteId)) !== null
+  recalls(siteId: SiteId): boolean {
+    return this.sites.atHand(siteId) !== null
   }
 
-  async allowsOrigin(siteId: SiteId, origin: string): Promise<boolean> {
-    const site = await this.sites.find(siteId)
-    if (site === null) return false
-    return site.settings.origins.length === 0 || site.settings.origins.includes(origin)
+  exists(siteId: SiteId): boolean | Promise<boolean> {
+    return this.recalls(siteId) || this.sites.find(siteId).then((site) => site !== null)
   }
+
+  allowsOrigin(siteId: SiteId, origin: string): boolean | Promise<boolean> {
+    const site = this.sites.atHand(siteId)
+    if (site !== null) return allows(site, origin)
+    return this.sites.find(siteId).then((found) => found !== null && allows(found, origin))
+  }
+}
+
+function allows({ settings }: Site, origin: string): boolean {
+  return settings.origins.length === 0 || settings.origins.includes(origin)
 }
 
 /** Writes a minute as the site's settings have it. */

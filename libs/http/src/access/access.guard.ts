@@ -18,8 +18,9 @@ interface RouteRule {
 }
 
 /**
- * The one global guard: site, then caller, then role, then throttle. Denies by default: a route that declares no
- * access is refused. It runs after routing, so another spelling of a path is either the same route or none.
+ * The one global guard: site, then caller, then role, then throttle; refusals are counted too, by address, before
+ * anything is looked up. Denies by default: a route that declares no access is refused. It runs after routing, so
+ * another spelling of a path is either the same route or none.
  */
 @Injectable()
 export class AccessGuard implements CanActivate {
@@ -31,29 +32,26 @@ export class AccessGuard implements CanActivate {
     private readonly throttle: Throttle,
   ) {}
 
-  canActivate(context: ExecutionContext): Promise<boolean> {
+  async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>()
-    const { level, takesQuery } = this.ruleOf(context)
+    const rule = this.ruleOf(context)
+    const actor = await this.throttle.prove(request, () => this.refuseOrIdentify(rule, request))
+    await this.throttle.admit(request, actor)
+    return true
+  }
+
+  private async refuseOrIdentify({ level, takesQuery }: RouteRule, request: FastifyRequest): Promise<Actor | null> {
     const site = (request.params as { site?: string } | undefined)?.site
-    if (site === undefined) return this.admitWithoutSite(level, request)
+    // Routes outside a site have nobody to know: they are for anyone, or for nobody.
+    if (site === undefined) return refuseNobody(level, null)
     if (!isSiteName(site)) throw new DomainError('not-found')
     request.siteId = site
     if (!takesQuery) refuseQuery(request.query)
-    return this.admitToSite(level, request, site)
-  }
-
-  private async admitToSite(level: AccessLevel, request: FastifyRequest, siteId: SiteId): Promise<boolean> {
-    const known = this.sites.exists(siteId)
+    const known = this.sites.exists(site)
     if (!(typeof known === 'boolean' ? known : await known)) throw new DomainError('not-found')
     const { authorization } = request.headers
-    const actor = authorization === undefined ? null : await this.identify(level, siteId, authorization)
-    request.actor = actor
-    if (level !== 'anyone') {
-      if (actor === null) throw new DomainError('token-missing')
-      if (!admits(level, actor.role)) throw new DomainError('role-insufficient')
-    }
-    await this.throttle.admit(request, actor)
-    return true
+    request.actor = authorization === undefined ? null : await this.identify(level, site, authorization)
+    return refuseNobody(level, request.actor)
   }
 
   /** Who is too young for the site reads like somebody without a token. */
@@ -65,13 +63,6 @@ export class AccessGuard implements CanActivate {
       if (level === 'anyone' && isTooYoung) return null
       throw error
     }
-  }
-
-  /** Routes outside a site have nobody to know: they are for anyone, or for nobody. */
-  private async admitWithoutSite(level: AccessLevel, request: FastifyRequest): Promise<boolean> {
-    if (level !== 'anyone') throw new DomainError('token-missing')
-    await this.throttle.admit(request, null)
-    return true
   }
 
   /** The port promises the site; a lapse there must not cross tenants. */
@@ -91,4 +82,12 @@ export class AccessGuard implements CanActivate {
     this.rules.set(handler, rule)
     return rule
   }
+}
+
+/** @throws DomainError `token-missing`, `role-insufficient` unless the caller is one whom the route is for */
+function refuseNobody(level: AccessLevel, actor: Actor | null): Actor | null {
+  if (level === 'anyone') return actor
+  if (actor === null) throw new DomainError('token-missing')
+  if (!admits(level, actor.role)) throw new DomainError('role-insufficient')
+  return actor
 }

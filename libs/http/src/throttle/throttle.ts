@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common'
 import { DomainError } from '@moderato/kernel'
 import type { FastifyRequest } from 'fastify'
-import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
 import type { Actor } from '../access/actor.js'
 import { throttledAddress } from './client-address.js'
+import { MinuteCounter, refuseAfter } from './minute-counter.js'
 import { ThrottlePolicy } from './throttle-policy.port.js'
 import { WriteCounter } from './write-counter.js'
 
@@ -18,36 +18,59 @@ const readsPerMinute = 6000
  */
 @Injectable()
 export class Throttle {
-  private readonly reads = new RateLimiterMemory({ points: readsPerMinute, duration: 60 })
-  private readonly anonymousWrites = new RateLimiterMemory({ points: anonymousWritesPerMinute, duration: 60 })
+  private readonly reads = new MinuteCounter(readsPerMinute)
+  private readonly anonymousWrites = new MinuteCounter(anonymousWritesPerMinute)
+  /** Apart from the reads: who shares an address with busy readers without a token can still prove to be somebody. */
+  private readonly unproven = new MinuteCounter(readsPerMinute)
 
   constructor(
     private readonly policy: ThrottlePolicy,
     private readonly writes: WriteCounter,
   ) {}
 
-  /** @throws DomainError `too-many-requests` with `retryAfterSec` */
+  /** Counts a request that is entitled to its answer. @throws DomainError `too-many-requests` with `retryAfterSec` */
   async admit(request: FastifyRequest, actor: Actor | null): Promise<void> {
-    const waitMs = await this.countOne(request, actor)
-    if (waitMs > 0) throw new DomainError('too-many-requests', null, { retryAfterSec: Math.ceil(waitMs / 1000) })
-  }
-
-  private async countOne(request: FastifyRequest, actor: Actor | null): Promise<number> {
     const caller = actor === null ? throttledAddress(request.ip) : `${actor.siteId}:${actor.userId}`
-    if (isRead(request.method)) return countHere(this.reads, caller)
-    if (actor === null) return countHere(this.anonymousWrites, caller)
+    if (isRead(request.method)) return this.reads.count(caller)
+    if (actor === null) return this.anonymousWrites.count(caller)
     const points = this.policy.pointsPerMinute(actor)
     const pointsPerMinute = typeof points === 'number' ? points : await points
-    return this.writes.count(caller, pointsPerMinute)
+    refuseAfter(await this.writes.count(caller, pointsPerMinute))
   }
-}
 
-async function countHere(limiter: RateLimiterMemory, caller: string): Promise<number> {
-  try {
-    await limiter.consume(caller)
-    return 0
-  } catch (refusal) {
-    return (refusal as RateLimiterRes).msBeforeNext
+  /**
+   * Counts a request by its address before anything is looked up for it, whatever it claims to be.
+   *
+   * @throws DomainError `too-many-requests` with `retryAfterSec`
+   */
+  countUnproven(request: FastifyRequest): Promise<void> {
+    return this.unproven.count(throttledAddress(request.ip))
+  }
+
+  /**
+   * Finds something out about a request that may have no right to any answer. Only refusals stay counted: neither who
+   * is in order nor who meets an outage pays for it.
+   *
+   * @param isProof - whether an answer shows the request to be in order; each does unless this says otherwise
+   */
+  async prove<T>(
+    request: FastifyRequest,
+    ask: () => Promise<T>,
+    isProof: (answer: T) => boolean = () => true,
+  ): Promise<T> {
+    await this.countUnproven(request)
+    try {
+      const answer = await ask()
+      if (isProof(answer)) await this.forgive(request)
+      return answer
+    } catch (error) {
+      if (!(error instanceof DomainError)) await this.forgive(request)
+      throw error
+    }
+  }
+
+  private forgive(request: FastifyRequest): Promise<void> {
+    return this.unproven.giveBack(throttledAddress(request.ip))
   }
 }
 

@@ -15,9 +15,9 @@ export interface BoardPlan {
   /**
    * Lets operators in and throws for everybody else. The board shows the queues of the whole installation.
    *
-   * @throws DomainError `token-missing`, `token-invalid`, `role-insufficient`
+   * @throws DomainError `token-missing`, `token-invalid`, `role-insufficient`, `too-many-requests`
    */
-  authorise: (authorization: string | undefined) => Promise<void>
+  authorise: (authorization: string | undefined, request: FastifyRequest) => Promise<void>
   /** Answers what was thrown, in the words of the rest of the server; `service-unavailable` while the store is away. */
   refuse: (error: unknown, request: FastifyRequest, reply: FastifyReply) => void
   /** Whether operators may also pause, retry, remove and empty; without it they look. */
@@ -69,7 +69,7 @@ export async function mountBoard(server: FastifyInstance, plan: BoardPlan): Prom
   })
   await server.register(
     (board, _options, done) => {
-      board.addHook('preHandler', (request) => plan.authorise(authorizationOf(headersOf(request))))
+      board.addHook('preHandler', (request) => plan.authorise(authorizationOf(headersOf(request)), request))
       board.setErrorHandler((error, request, reply) => {
         plan.refuse(plan.queues.isOutage(error) ? new DomainError('service-unavailable') : error, request, reply)
       })

@@ -387,6 +387,17 @@ create table audit_seal_entry (
   constraint audit_seal_entry_pkey PRIMARY KEY (site_id, row_id, row_seq)
 );
 
+create table bulk_case (
+  site_id text not null,
+  bulk_id uuid not null,
+  case_id uuid not null,
+  report_count integer not null,
+  decision_id uuid,
+  skip_code text,
+  constraint bulk_case_pkey PRIMARY KEY (site_id, bulk_id, case_id),
+  constraint bulk_case_end_check CHECK ((num_nonnulls(decision_id, skip_code) <= 1))
+);
+
 create table case_event (
   site_id text not null,
   case_id uuid not null,
@@ -1200,6 +1211,10 @@ alter table audit_seal add constraint audit_seal_site_fkey FOREIGN KEY (site_id)
 
 alter table audit_seal_entry add constraint audit_seal_entry_seal_fkey FOREIGN KEY (site_id, seal_seq) REFERENCES audit_seal(site_id, seq);
 
+alter table bulk_case add constraint bulk_case_case_fkey FOREIGN KEY (site_id, case_id) REFERENCES moderation_case(site_id, id);
+
+alter table bulk_case add constraint bulk_case_decision_fkey FOREIGN KEY (site_id, decision_id) REFERENCES decision(site_id, id) DEFERRABLE INITIALLY DEFERRED;
+
 alter table case_event add constraint case_event_case_fkey FOREIGN KEY (site_id, case_id) REFERENCES moderation_case(site_id, id);
 
 alter table case_note add constraint case_note_author_fkey FOREIGN KEY (site_id, author_id) REFERENCES site_user(site_id, id);
@@ -1379,6 +1394,8 @@ grant insert, select on audit_event to moderato_app;
 grant insert, select on audit_seal to moderato_app;
 
 grant insert, select on audit_seal_entry to moderato_app;
+
+grant delete, insert, select, update on bulk_case to moderato_app;
 
 grant insert, select on case_event to moderato_app;
 

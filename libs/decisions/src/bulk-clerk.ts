@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common'
-import { Transactions } from '@moderato/database'
-import { DomainError, newId, type CaseId, type DecisionId } from '@moderato/kernel'
+import type { Tx } from '@moderato/database'
+import { DomainError, type DecisionId } from '@moderato/kernel'
 import type { ProblemCode } from '@moderato/contracts'
 import type { Actor } from '@moderato/http'
 import { CaseRepository, ClaimKeeper, type QueueScope } from '@moderato/reviewing'
 import { CaseDocket } from './case-docket.js'
 import { DecisionMaker, type FirstDecision } from './decision-maker.js'
 import type { DecidedSanction } from './decision-effects.js'
-import type { Decision } from './domain/decision.js'
+import type { SeenCase } from './storage/bulk-case.repository.js'
 
 /** What one request says of each of its cases. */
 export interface BulkJudgement {
   actor: Actor
   scope: QueueScope
   leaseSec: number
-  made: Omit<FirstDecision, 'id' | 'leaseToken' | 'coversReportSeq'>
+  made: Omit<FirstDecision, 'id' | 'leaseToken' | 'coversReportSeq' | 'bulkId'>
   sanction: DecidedSanction | null
 }
 
@@ -22,7 +22,6 @@ export interface BulkJudgement {
 @Injectable()
 export class BulkClerk {
   constructor(
-    private readonly transactions: Transactions,
     private readonly keeper: ClaimKeeper,
     private readonly cases: CaseRepository,
     private readonly docket: CaseDocket,
@@ -35,21 +34,21 @@ export class BulkClerk {
    *   `sanction-refused`
    */
   async decide(
+    tx: Tx,
     { actor, scope, leaseSec, made, sanction }: BulkJudgement,
-    seen: { id: CaseId; reportCount: number },
-  ): Promise<Decision> {
+    seen: SeenCase,
+    { decisionId, bulkId }: { decisionId: DecisionId; bulkId: string },
+  ): Promise<void> {
     const { siteId, userId } = actor
-    return this.transactions.run(async (tx) => {
-      const before = scope.admit(await this.cases.lockAndFind(tx, siteId, seen.id))
-      const claimed = await this.keeper.claim(tx, siteId, { id: userId, leaseSec }, seen.id)
-      if (claimed === null) throw new DomainError<ProblemCode>(refusalOf(before.state))
-      await this.keeper.record(tx, actor, claimed)
-      const leaseToken = (await this.cases.find(siteId, seen.id, tx))?.lease?.token ?? ''
-      const basis = { caseId: seen.id, leaseToken, coversReportSeq: seen.reportCount, contentVersion: null }
-      const subject = await this.docket.open(tx, actor, scope, basis)
-      const decision = { ...made, id: newId<DecisionId>(), leaseToken, coversReportSeq: seen.reportCount }
-      return this.maker.make(tx, subject, decision, sanction)
-    })
+    const before = scope.admit(await this.cases.lockAndFind(tx, siteId, seen.id))
+    const claimed = await this.keeper.claim(tx, siteId, { id: userId, leaseSec }, seen.id)
+    if (claimed === null) throw new DomainError<ProblemCode>(refusalOf(before.state))
+    await this.keeper.record(tx, actor, claimed)
+    const leaseToken = (await this.cases.find(siteId, seen.id, tx))?.lease?.token ?? ''
+    const basis = { caseId: seen.id, leaseToken, coversReportSeq: seen.reportCount, contentVersion: null }
+    const subject = await this.docket.open(tx, actor, scope, basis)
+    const decision = { ...made, id: decisionId, bulkId, leaseToken, coversReportSeq: seen.reportCount }
+    await this.maker.make(tx, subject, decision, sanction)
   }
 }
 

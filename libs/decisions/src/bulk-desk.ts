@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common'
-import type { CaseId, SiteId } from '@moderato/kernel'
+import type { SiteId } from '@moderato/kernel'
 import type { Actor } from '@moderato/http'
 import { CaseListRepository, type CaseFilter, type QueueScope } from '@moderato/reviewing'
 import type { BulkJudgement } from './bulk-clerk.js'
 import { CaseDocket } from './case-docket.js'
 import type { Decision } from './domain/decision.js'
 import { PolicyBook } from './policy-book.js'
+import type { SeenCase } from './storage/bulk-case.repository.js'
 import { DecisionRepository } from './storage/decision.repository.js'
 import type { Judgement } from './use-cases/decide-case.use-case.js'
 
@@ -26,19 +27,19 @@ export class BulkDesk {
   async prepare(
     actor: Actor,
     input: Judgement & { filter: WaitingFilter },
-    { bulkId, casesMax }: { bulkId: string; casesMax: number },
-  ): Promise<{ judgement: BulkJudgement; waiting: { id: CaseId; reportCount: number }[] }> {
+    casesMax: number,
+  ): Promise<{ judgement: BulkJudgement; waiting: SeenCase[] }> {
     const { policy, settings } = await this.policies.rulesFor(actor.siteId, input.policyCode)
     const scope = await this.docket.scopeOf(actor)
     const waiting = await this.lists.listSeen(actor.siteId, filterFor(actor, input.filter, scope), casesMax + 1)
     const { outcome, ground, policyCode, explanation, sanction } = input
     const cited = { policyVersion: policy.version, legalReference: input.legalReference ?? policy.legalReference }
-    const by = { decidedBy: actor.userId, bulkId, undoSec: settings.undoWindowSec }
+    const by = { decidedBy: actor.userId, undoSec: settings.undoWindowSec }
     const made = { outcome, ground, policyCode, explanation, ...cited, ...by }
     return { judgement: { actor, scope, leaseSec: settings.leaseSec, made, sanction }, waiting }
   }
 
-  /** What an earlier, equal request decided. */
+  /** What the request has decided, oldest first. */
   listDecided(siteId: SiteId, bulkId: string): Promise<Decision[]> {
     return this.decisions.listBulk(siteId, bulkId)
   }

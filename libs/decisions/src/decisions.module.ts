@@ -40,6 +40,7 @@ import { SanctionKeeper } from './sanction-keeper.js'
 import { SanctionsOfPerson } from './sanctions-of-person.js'
 import { AppealRepository } from './storage/appeal.repository.js'
 import { AppealedCaseRepository } from './storage/appealed-case.repository.js'
+import { BulkCaseRepository } from './storage/bulk-case.repository.js'
 import { CredibilityRepository } from './storage/credibility.repository.js'
 import { DecisionRepository } from './storage/decision.repository.js'
 import { MeasureRepository } from './storage/measure.repository.js'
@@ -70,6 +71,7 @@ import { SetPolicy } from './use-cases/set-policy.use-case.js'
 const storage = [
   AppealRepository,
   AppealedCaseRepository,
+  BulkCaseRepository,
   CredibilityRepository,
   DecisionReconcileRepository,
   DecisionRepository,

@@ -76,6 +76,44 @@ describe('one judgement on many cases', () => {
     expect(ids(first)).toHaveLength(2)
   })
 
+  it('finishes under the same key what was cut short, and says again what it skipped', async () => {
+    const { caseIds } = await waitingCases(3)
+    const [oldest = '', ...rest] = [...caseIds].sort()
+    const body = { ...judgement, caseIds, expectedCount: 3 }
+    const send = async () =>
+      (await moderator()).post<Bulk>('/moderation/cases/bulk-decisions', body, { key: 'bulk-cut' })
+    await world().sql(`create function break_down() returns trigger language plpgsql as $fn$ begin
+        if exists (select from decision where bulk_id = new.bulk_id) then raise exception 'the machine went down'; end if;
+        return new;
+      end $fn$;
+      create trigger break_down before insert on decision for each row execute function break_down()`)
+    expect(await send()).toMatchObject({ status: 500 })
+    await world().sql('drop trigger break_down on decision; drop function break_down()')
+    await claim(await moderator(2), rest[1] ?? '')
+    const answers = [await send(), await send()]
+    for (const { status, body: answered } of answers) {
+      expect(status).toBe(201)
+      expect(answered.decided.map(({ caseId }) => caseId)).toEqual([oldest, rest[0]])
+      expect(answered.skipped).toEqual([{ caseId: rest[1], code: 'claimed-by-other' }])
+    }
+  })
+
+  it('is done once, and answered in full, for a request that comes twice at once', async () => {
+    const { caseIds } = await waitingCases(4)
+    const body = { ...judgement, caseIds, expectedCount: 4 }
+    const staff = await moderator()
+    const send = () => staff.post<Bulk>('/moderation/cases/bulk-decisions', body, { key: 'bulk-twice' })
+    const answers = await Promise.all([send(), send()])
+    for (const answer of answers) {
+      expect(answer).toMatchObject({ status: 201, body: { skipped: [] } })
+      expect(answer.body.decided.map(({ caseId }) => caseId)).toEqual([...caseIds].sort())
+    }
+    const made = await world().sql(
+      `select count(*)::int as n from decision where case_id in ('${caseIds.join("', '")}')`,
+    )
+    expect(made).toEqual([{ n: 4 }])
+  })
+
   it('leaves alone what others hold, and what its reviewer reported', async () => {
     const { caseIds } = await waitingCases(1)
     await claim(await moderator(2), caseIds[0] ?? '')

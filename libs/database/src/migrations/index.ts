@@ -32,6 +32,7 @@ import { CaseOrder1795697280000 } from './20261126124800-case-order.js'
 import { SanctionAppeals1795704720000 } from './20261126145200-sanction-appeals.js'
 import { SanctionsOfRestrictions1795709520000 } from './20261126161200-sanctions-of-restrictions.js'
 import { OrderedIds1795717200000 } from './20261126182000-ordered-ids.js'
+import { BulkCases1795720200000 } from './20261126191000-bulk-cases.js'
 
 /** Every migration, oldest first. A migration that has landed is never changed. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   SanctionAppeals1795704720000,
   SanctionsOfRestrictions1795709520000,
   OrderedIds1795717200000,
+  BulkCases1795720200000,
 ]

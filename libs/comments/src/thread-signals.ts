@@ -18,9 +18,10 @@ export class ThreadSignals {
     authorId: UserId
     status: CommentStatus
     threadCount: number
+    replyCount: number | null
   }): void {
     if (comment.status !== 'published') return
-    this.publish(comment, 'comment.created')
+    this.publish(comment, 'comment.created', comment.replyCount)
     this.counted(comment.siteId, comment.threadKey, comment.threadCount)
   }
 
@@ -52,9 +53,11 @@ export class ThreadSignals {
       authorId: UserId | null
     },
     type: ThreadSignal['type'],
+    replies: number | null = null,
   ): void {
     const { siteId, threadKey, id, parentId, authorId } = about
-    this.signals.publish({ topic: 'thread', siteId, threadKey, type, commentId: id, parentId, authorId })
+    const counted = replies === null ? {} : { replies }
+    this.signals.publish({ topic: 'thread', siteId, threadKey, type, commentId: id, parentId, authorId, ...counted })
   }
 }
 

@@ -47,6 +47,8 @@ export interface ThreadSignal {
   authorId: UserId | null
   /** With `count`: published comments of the thread, replies included. */
   count?: number
+  /** With `comment.created` of a reply: replies of its root comment, this one included. */
+  replies?: number
 }
 
 /** A change of a case that moderators of the site hear of. */

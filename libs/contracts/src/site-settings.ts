@@ -1,5 +1,6 @@
 import { limits } from './limits.js'
-import { reportCategories, type CommentSort } from './vocabulary.js'
+import { reportCategories } from './report-categories.js'
+import type { CommentSort } from './vocabulary.js'
 
 /** Limits of one edition (a language edition of the newspaper). */
 export interface EditionSettings {

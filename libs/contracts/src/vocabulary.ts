@@ -6,21 +6,6 @@ export type Role = (typeof roles)[number]
 export const locales = ['ko', 'en', 'zh', 'ja', 'vi'] as const
 export type Locale = (typeof locales)[number]
 
-export const reportCategories = [
-  'spam',
-  'abuse',
-  'hate',
-  'sexual',
-  'threat',
-  'self-harm',
-  'privacy',
-  'defamation',
-  'misinformation',
-  'illegal',
-  'other',
-] as const
-export type ReportCategory = (typeof reportCategories)[number]
-
 /** What readers may see of a comment: `hidden` and `removed` come from measures, `deleted` from its author. */
 export const commentStatuses = ['published', 'pending', 'hidden', 'removed', 'deleted'] as const
 export type CommentStatus = (typeof commentStatuses)[number]

@@ -70,10 +70,11 @@ describe('a thread that is being read', () => {
         await route.fulfill({ response, headers: { ...response.headers(), 'last-event-id': place } })
       },
     )
-    const isRead = page.waitForResponse((response) => response.url().endsWith(`/comments/${root.id}`))
     await page.goto(stage.publish({ thread }))
-    await isRead
-    await page.getByRole('button', { name: '답글 1개 보기' }).click()
+    // What is told again comes before what is told now.
+    await page.getByRole('button', { name: '답글 1개 보기' }).waitFor()
+    await mina.post(thread, '둘째 답', root.id)
+    await page.getByRole('button', { name: '답글 2개 보기' }).click()
     await page.locator(`[data-focus="${reply.id}"]`).waitFor()
   })
 

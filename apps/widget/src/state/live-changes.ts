@@ -6,23 +6,25 @@ export interface ChangePayload {
   commentId?: string
   parentId?: string | null
   count?: number
+  /** Of the root comment, this reply included. */
+  replies?: number
 }
 
 /** Shows what one event tells: new comments wait behind a button, everything else changes in its place. */
 export async function showChange(thread: Thread, type: string, payload: ChangePayload): Promise<void> {
-  const { commentId, parentId, count } = payload
+  const { commentId, parentId, count, replies } = payload
   if (type === 'count' && count !== undefined) thread.store.count.set(count)
   else if (commentId && type === 'comment.created' && !thread.store.find(commentId))
-    noteNew(thread, commentId, parentId ?? null)
+    noteNew(thread, commentId, parentId ?? null, replies)
   else if (commentId) await refresh(thread, commentId, type)
 }
 
 /** Counts a comment that is there and not shown. */
-export function noteNew(thread: Thread, commentId: string, parentId: string | null): void {
+export function noteNew(thread: Thread, commentId: string, parentId: string | null, replies?: number): void {
   const { store, texts } = thread
   if (parentId) {
     const rootId = store.rootOf(parentId)
-    store.countReply(rootId, commentId)
+    store.countReply(rootId, commentId, replies)
     if (store.branch(rootId).phase.get() === 'ready')
       store.branch(rootId).freshIds.update((ids) => withNew(ids, [commentId], 'last'))
     return

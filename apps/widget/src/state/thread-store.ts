@@ -94,10 +94,14 @@ export class ThreadStore {
     return this.find(commentId)?.get().parentId ?? commentId
   }
 
-  /** Raises the root's reply count, once per reply. */
-  countReply(rootId: string, replyId: string): void {
+  /**
+   * Raises the root's reply count, once per reply.
+   *
+   * @param replies - how many there are with this one: what was read may hold it already
+   */
+  countReply(rootId: string, replyId: string, replies = Infinity): void {
     const root = this.find(rootId)
-    if (!root || this.#counted.has(replyId)) return
+    if (!root || this.#counted.has(replyId) || root.get().replyCount >= replies) return
     this.#counted.add(replyId)
     root.update((comment) => ({ ...comment, replyCount: comment.replyCount + 1 }))
   }

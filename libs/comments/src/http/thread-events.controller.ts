@@ -1,10 +1,9 @@
 import { Controller, Get, Headers, Res } from '@nestjs/common'
 import { ApiProduces, ApiTags } from '@nestjs/swagger'
 import type { FastifyReply } from 'fastify'
-import type { CommentId, SiteId, ThreadKey } from '@moderato/kernel'
-import type { Signal } from '@moderato/contracts'
+import type { SiteId, ThreadKey } from '@moderato/kernel'
 import { Access, ClientAddress, CurrentSite, OptionalActor, PathThreadKey, Problems, type Actor } from '@moderato/http'
-import { EventStreams, renderSignal, type StreamEvent } from '@moderato/live'
+import { EventStreams, renderSignal } from '@moderato/live'
 import { ReaderWatch } from '../reader-watch.js'
 
 @ApiTags('Reader')
@@ -43,18 +42,8 @@ export class ThreadEventsController {
         signal.topic === 'thread' && signal.type === 'count'
           ? { type: 'count', data: { count: signal.count ?? null } }
           : renderSignal(signal),
-      recheck: rootsOfReplies,
       expiresAtMs: actor?.tokenExpiresAtMs ?? null,
       isStillAllowed: () => view.refresh(),
     })
   }
-}
-
-/** Readers count replies as they come; only the root comment itself knows how many there are. */
-function rootsOfReplies(missed: readonly Signal[]): StreamEvent[] {
-  const roots = new Set<CommentId>()
-  for (const signal of missed) {
-    if (signal.topic === 'thread' && signal.type === 'comment.created' && signal.parentId) roots.add(signal.parentId)
-  }
-  return [...roots].map((commentId) => ({ type: 'comment.updated', data: { commentId, parentId: null } }))
 }

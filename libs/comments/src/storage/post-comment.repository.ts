@@ -21,9 +21,20 @@ export interface NewComment {
   idempotency: IdempotentRequest | null
 }
 
+/** A comment that was written, and the counts that rose with it. */
+export interface PostedComment {
+  threadId: ThreadId
+  createdAt: Date
+  /** The root comment of a reply. */
+  parentId: CommentId | null
+  threadCount: number
+  /** Replies of the root comment; null where it is none, or not shown. */
+  replyCount: number | null
+}
+
 /** What the statement made of it. */
 export type PostResult =
-  | { kind: 'posted'; threadId: ThreadId; createdAt: Date; parentId: CommentId | null; threadCount: number }
+  | ({ kind: 'posted' } & PostedComment)
   /** The key was used before. */
   | { kind: 'replayed' }
   /** The thread is not there, closed, or holds no such parent; or the author may not write, or not appear at once. */
@@ -37,6 +48,7 @@ const post = statement<{
   created_at: Date
   parent_id: CommentId | null
   comment_count: number
+  reply_count: number | null
 }>(
   'comments.post',
   `with thread_row as (
@@ -59,12 +71,14 @@ const post = statement<{
      returning created_at, parent_id
    ), counted as (
      update comment set reply_count = reply_count + 1
-     where site_id = $1 and id = (select parent_id from posted) and $7 = 'published'
+     where site_id = $1 and id = (select parent_id from posted) and $7 = 'published' returning reply_count
    ), keyed as (
      insert into idempotency_key (site_id, user_id, key, fingerprint, resource_id)
      select $1, $5, $8, $9, $2 from posted where $8::text is not null
    )
-   select thread_row.id as thread_id, posted.created_at, posted.parent_id, thread_row.comment_count from posted, thread_row`,
+   select thread_row.id as thread_id, posted.created_at, posted.parent_id, thread_row.comment_count,
+     (select reply_count from counted) as reply_count
+   from posted, thread_row`,
 )
 
 const addThread = statement<never>(
@@ -109,8 +123,14 @@ export class PostCommentRepository {
       const values = [siteId, id, threadKey, parentId, authorId, body, status, ...key, repeatKey, byStaff]
       const [row] = await (tx ?? this.database).query(post, values)
       if (row === undefined) return { kind: 'refused' }
-      const { thread_id: threadId, created_at: createdAt, parent_id, comment_count: threadCount } = row
-      return { kind: 'posted', threadId, createdAt, parentId: parent_id, threadCount }
+      return {
+        kind: 'posted',
+        threadId: row.thread_id,
+        createdAt: row.created_at,
+        parentId: row.parent_id,
+        threadCount: row.comment_count,
+        replyCount: row.reply_count,
+      }
     } catch (error) {
       if (violatedConstraint(error) === 'idempotency_key_pkey') return { kind: 'replayed' }
       throw error

@@ -17,8 +17,8 @@ const reconnectMs = 2000
 export function renderSignal(signal: Signal): StreamEvent | null {
   switch (signal.topic) {
     case 'thread': {
-      const { type, commentId, parentId } = signal
-      return type === 'votes' ? null : { type, data: { commentId, parentId } }
+      const { type, commentId, parentId, replies } = signal
+      return type === 'votes' ? null : { type, data: { commentId, parentId, ...(replies && { replies }) } }
     }
     case 'moderation': {
       if (signal.type === 'appeal.updated') return { type: signal.type, data: { appealId: signal.appealId } }

@@ -20,11 +20,6 @@ export interface StreamPlan {
   filter?: (signal: Signal) => boolean
   /** What this reader is told of a signal; null for nothing. Without it, ids as in {@link renderSignal}. */
   render?: (signal: Signal) => StreamEvent | null
-  /**
-   * What this reader has to read again after being told of these past signals: what was read before the stream began may
-   * hold some of them already, and whoever counts would count twice.
-   */
-  recheck?: (missed: readonly Signal[]) => readonly StreamEvent[]
   /** When the token ends, milliseconds since the epoch; null for readers without one. */
   expiresAtMs: number | null
   /** Asked every few seconds, and when rights change; the stream ends when it says no, or fails twice. */

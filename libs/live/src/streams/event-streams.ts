@@ -104,8 +104,6 @@ export class EventStreams implements OnModuleInit, OnModuleDestroy {
     if (missed === null) stream.write(resyncFrame(this.history.newestId))
     else {
       for (const { signal, id } of missed) stream.tell(signal, id, sharedFrame(signal, id))
-      const again = plan.recheck?.(missed.map(({ signal }) => signal)) ?? []
-      for (const event of again) stream.write(eventFrame(event, this.history.newestId))
       stream.write(openingFrame(this.history.newestId))
     }
   }

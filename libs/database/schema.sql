@@ -131,6 +131,18 @@ AS $function$
         return null;
       end $function$;
 
+CREATE OR REPLACE FUNCTION public.decision_by_clock()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if exists (select from legal_notice n where n.site_id = new.site_id and n.case_id = new.case_id
+            and (n.source = 'agency' or n.claimant_kind = 'state-body')) then
+          raise exception 'no clock decides what an authority or a state body asks for' using errcode = 'check_violation', constraint = 'decision_auto_claimant_check';
+        end if;
+        return new;
+      end $function$;
+
 CREATE OR REPLACE FUNCTION public.decision_corrects_claimants()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -544,9 +556,11 @@ create table legal_notice (
   created_at timestamp with time zone not null default clock_timestamp(),
   erased_at timestamp with time zone,
   authority text,
+  claimant_kind text,
   constraint legal_notice_pkey PRIMARY KEY (site_id, id),
   constraint legal_notice_agency_check CHECK (((source <> 'agency'::text) OR ((filed_by IS NOT NULL) AND (due_at IS NOT NULL)))),
   constraint legal_notice_authority_check CHECK ((((source = 'agency'::text) = (authority IS NOT NULL)) AND (authority = ANY (ARRAY['agency'::text, 'election-commission'::text])))),
+  constraint legal_notice_claimant_kind_check CHECK (((claimant_kind IS NULL) OR ((source = 'claimant'::text) AND (claimant_kind = ANY (ARRAY['person'::text, 'company'::text, 'state-body'::text]))))),
   constraint legal_notice_complete_check CHECK (((erased_at IS NOT NULL) OR (num_nulls(name, explanation) = 0))),
   constraint legal_notice_erased_check CHECK (((erased_at IS NULL) OR (num_nonnulls(name, contact, proxy, explanation, evidence, access_code) = 0))),
   constraint legal_notice_good_faith_check CHECK (good_faith),
@@ -1356,6 +1370,8 @@ CREATE TRIGGER case_event_no_truncate BEFORE TRUNCATE ON public.case_event FOR E
 CREATE TRIGGER case_event_seal BEFORE INSERT ON public.case_event FOR EACH ROW EXECUTE FUNCTION case_event_seal();
 
 CREATE TRIGGER case_event_tells_leads AFTER INSERT ON public.case_event FOR EACH ROW WHEN ((new.type = 'overdue'::text)) EXECUTE FUNCTION case_event_tells_leads();
+
+CREATE TRIGGER decision_by_clock BEFORE INSERT ON public.decision FOR EACH ROW WHEN ((new.kind = 'auto'::text)) EXECUTE FUNCTION decision_by_clock();
 
 CREATE TRIGGER decision_corrects_claimants AFTER UPDATE ON public.decision FOR EACH ROW WHEN (((old.reverted_at IS NULL) AND (new.reverted_at IS NOT NULL))) EXECUTE FUNCTION decision_corrects_claimants();
 

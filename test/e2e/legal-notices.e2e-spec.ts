@@ -24,6 +24,17 @@ describe('a claim of right', () => {
     expect(JSON.stringify(told)).not.toContain('홍길동')
   })
 
+  it('says whether a state body claims, which all reviewers see, and takes a person for who does not say', async () => {
+    const { filed, comment, author } = await claims.claimedComment(world(), undefined, { claimantKind: 'state-body' })
+    const silent = await author.post<claims.Filed>('/legal-notices', claims.claimOf(comment))
+    const moderator = await world().as('mod-1', 'moderator')
+    const kindOf = async (id: string) =>
+      (await moderator.get<{ claimantKind: string }>(`/moderation/legal-notices/${id}`)).body.claimantKind
+    expect([await kindOf(filed.id), await kindOf(silent.body.id)]).toEqual(['state-body', 'person'])
+    const unknown = await author.post('/legal-notices', claims.claimOf(comment, { claimantKind: 'king' }))
+    expect(unknown.status).toBe(400)
+  })
+
   it('is read on its page with its code only', async () => {
     const { filed } = await claimedComment()
     expect((await world().stranger.get(`/legal-notices/${filed.id}?code=wrong`)).status).toBe(404)

@@ -88,6 +88,21 @@ describe('the form for claims of right', () => {
     expect(text).toContain(`${long}나`)
   })
 
+  it('asks whose right it is, and takes a person for who does not say', async () => {
+    const [{ text }, id] = [await read(`${path()}?lang=ko`), await commentId()]
+    expect(text).toMatch(/name="claimantKind" value="person" checked/)
+    expect(text).toContain('국가기관이나 지방자치단체')
+    expect(await send(formOf(id, { claimantKind: 'state-body' }))).toMatchObject({ status: 303 })
+    expect(await send(formOf(id))).toMatchObject({ status: 303 })
+    const kinds = await world().sql(
+      `select claimant_kind as kind from legal_notice where comment_id = '${id}' order by id`,
+    )
+    expect(kinds).toEqual([{ kind: 'state-body' }, { kind: 'person' }])
+    const wrong = await send(formOf(id, { claimantKind: 'king' }))
+    expect(wrong.status).toBe(400)
+    expect(wrong.text).toContain('하나를 골라 주세요')
+  })
+
   it('pressed twice files once; changed afterwards it asks whether it is another', async () => {
     const id = await commentId()
     const form = formOf(id)

@@ -12,7 +12,7 @@ const order = (commentId: string, more: object = {}) => ({
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString()
 
 describe('orders of authorities', () => {
-  it('wait in a queue of their own where there is one, the election commission before all', async () => {
+  it('wait in a queue of their own where there is one, the election commission before all, claims of state bodies in the senior one', async () => {
     const by = await lead()
     const senior = await by.post<{ id: string }>('/moderation/queues', { name: '선임', isSenior: true })
     const orders = await by.post<{ id: string }>('/moderation/queues', { name: '기관 요청', takesOrders: true })
@@ -23,7 +23,7 @@ describe('orders of authorities', () => {
     expect((await by.post('/moderation/agency-orders', order(ordered.id, { dueAt: inDays(2) }))).status).toBe(201)
     const request = order(elected.id, { authority: 'election-commission' })
     expect((await by.post('/moderation/agency-orders', request)).status).toBe(201)
-    const { caseId } = await claimedComment(world())
+    const { caseId } = await claimedComment(world(), undefined, { claimantKind: 'state-body' })
     const rows = await world()
       .sql(`select k.comment_id, k.queue_id, k.tier, k.due_at < clock_timestamp() + interval '3 hours' as at_once
       from moderation_case k where k.comment_id in ('${ordered.id}', '${elected.id}') or k.id = '${caseId}' order by k.id`)

@@ -92,7 +92,10 @@ export interface SiteSettings {
   ageGate: AgeGateSettings | null
   /** Whether only who was warned within a year can be suspended or banned. Source: Regulation (EU) 2022/2065, article 23. */
   suspendAfterWarning: boolean
-  /** What follows when a temporary block runs out undecided; the law leaves day 31 to the service. */
+  /**
+   * What follows when a temporary block runs out undecided; the law leaves day 31 to the service. Orders of authorities and claims of
+   * state bodies stay with their reviewers whatever it says.
+   */
   temporaryBlockExpiry: 'restore' | 'remove-if-no-objection'
   /** Null for none. */
   electionMode: ElectionModeSettings | null

@@ -64,6 +64,10 @@ export type NoticeKind = (typeof noticeKinds)[number]
 export const infringedRights = ['privacy', 'honour', 'portrait', 'copyright', 'other', 'public-order'] as const
 export type InfringedRight = (typeof infringedRights)[number]
 
+/** What can claim a right. A state body is no claimant like others: what it asks for is decided by people alone. */
+export const claimantKinds = ['person', 'company', 'state-body'] as const
+export type ClaimantKind = (typeof claimantKinds)[number]
+
 /** Whose order a legal notice can be; an election commission's request is followed without delay. */
 export const authorities = ['agency', 'election-commission'] as const
 export type Authority = (typeof authorities)[number]

@@ -25,7 +25,7 @@ export class ExpiryPolicy {
   }
 
   /**
-   * Transition M4: with `remove-if-no-objection`, a block nobody objected to becomes a new decision, with its reasons for
+   * Transition M4: with `remove-if-no-objection`, a block that a person or company asked for and nobody objected to becomes a new decision, with its reasons for
    * the author and the outcome for everybody who reported; otherwise both sides learn that the block is over. Rings the alarm for what was hidden by reports alone.
    *
    * @returns the case's version afterwards

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { newThread, post } from '../../support/world/actions.js'
+import { claimOf } from '../../support/world/claims.js'
 import { findViolations } from '../support/accessibility.js'
 import { useConsole } from '../support/console-stage.js'
 
@@ -73,4 +74,17 @@ it('leads enter the order of an authority', async () => {
   await dialog.getByRole('button', { name: '기관 명령 입력' }).click()
   await page.getByRole('row', { name: /기관.*기관이 문제 삼은/ }).click()
   await page.getByText('2026-제118호').waitFor()
+})
+
+it('a claim of a state body says what it is, and that no clock will decide it', async () => {
+  await stage.world.sql(`update site set settings = settings || '{"temporaryBlockExpiry": "remove-if-no-objection"}'`)
+  const comment = await post(await stage.world.reader(), newThread(), '구청이 예산을 숨깁니다')
+  const claim = claimOf(comment, { claimantKind: 'state-body', name: '구청' })
+  expect((await stage.world.stranger.post('/legal-notices', claim)).status).toBe(201)
+  const page = await stage.open({ path: '/legal' })
+  await page.getByRole('row', { name: /국가기관.*예산/ }).click()
+  await page.getByText('임시조치가 끝나도 저절로 삭제되지 않습니다').waitFor()
+  await page.getByRole('button', { name: '맡기' }).click()
+  await page.getByRole('button', { name: '임시조치하기' }).click()
+  await page.getByRole('dialog').getByText('기한까지 판단이 없으면 댓글을 다시 게시합니다').waitFor()
 })

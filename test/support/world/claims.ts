@@ -41,12 +41,17 @@ export function claimOf(comment: { id: string }, more: object = {}): Record<stri
   }
 }
 
-/** A comment with a claim. @param filer - without a token only few a minute come through from one address */
-export async function claimedComment(world: World, filer?: Caller): Promise<Claimed> {
+/**
+ * A comment with a claim.
+ *
+ * @param filer - without a token only few a minute come through from one address
+ * @param more - members of the claim beside those of {@link claimOf}
+ */
+export async function claimedComment(world: World, filer?: Caller, more: object = {}): Promise<Claimed> {
   const [author, thread] = [await world.reader(), newThread()]
   const comment = await post(author, thread)
   const claimant = filer ?? (await world.reader())
-  const answer = await claimant.post<Filed>('/legal-notices', claimOf(comment))
+  const answer = await claimant.post<Filed>('/legal-notices', claimOf(comment, more))
   expect(answer, JSON.stringify(answer.body)).toMatchObject({ status: 201 })
   const [row] = await world.sql<{ id: string }>(`select id from moderation_case where comment_id = '${comment.id}'`)
   return { author, thread, comment, caseId: row?.id ?? '', filed: answer.body }

@@ -158,7 +158,8 @@ export class SettingsPatch implements Partial<SiteSettings> {
   @ApiProperty({
     enum: temporaryBlockExpiries,
     required: false,
-    description: 'What the end of a temporary block leads to.',
+    description:
+      'What the end of a temporary block leads to; nothing is removed by itself that an authority or a state body asked for.',
   })
   temporaryBlockExpiry?: SiteSettings['temporaryBlockExpiry']
 

@@ -2631,7 +2631,7 @@ export interface components {
             /** @description Whether only who was warned within a year can be suspended or banned. */
             suspendAfterWarning?: boolean;
             /**
-             * @description What the end of a temporary block leads to.
+             * @description What the end of a temporary block leads to; nothing is removed by itself that an authority or a state body asked for.
              * @enum {string}
              */
             temporaryBlockExpiry?: "restore" | "remove-if-no-objection";
@@ -3220,7 +3220,13 @@ export interface components {
             wish: "delete" | "rebuttal";
             /** @description Why the comment infringes the right. At most 5000 characters. */
             explanation: string;
-            /** @description Name of the person whose right is infringed. At most 60 characters. */
+            /**
+             * @description Whose right is infringed. What a state body claims is decided by people alone, never by a clock.
+             * @default person
+             * @enum {string}
+             */
+            claimantKind: "person" | "company" | "state-body";
+            /** @description Name of whose right is infringed. At most 60 characters. */
             name: string;
             /** @description Where answers reach the claimant: e-mail or telephone. At most 200 characters. */
             contact: string;
@@ -3283,6 +3289,11 @@ export interface components {
             contact: string | null;
             /** @description Leads only. */
             proxy: string | null;
+            /**
+             * @description Whose right it is; null for an order, and where nobody was asked.
+             * @enum {string|null}
+             */
+            claimantKind: "person" | "company" | "state-body" | null;
             /**
              * @description Whose order it is; null for a claim.
              * @enum {string|null}
@@ -4257,7 +4268,7 @@ export interface components {
             /** @description Whether only who was warned within a year can be suspended or banned. */
             suspendAfterWarning?: boolean;
             /**
-             * @description What the end of a temporary block leads to.
+             * @description What the end of a temporary block leads to; nothing is removed by itself that an authority or a state body asked for.
              * @enum {string}
              */
             temporaryBlockExpiry?: "restore" | "remove-if-no-objection";
@@ -4325,7 +4336,7 @@ export interface components {
             /** @description Longest temporary block, days. */
             temporaryBlockDaysMax: number;
             /**
-             * @description What the end of a temporary block leads to.
+             * @description What the end of a temporary block leads to; nothing is removed by itself that an authority or a state body asked for.
              * @enum {string}
              */
             temporaryBlockExpiry: "restore" | "remove-if-no-objection";
@@ -4370,6 +4381,11 @@ export interface components {
             contact: string | null;
             /** @description Leads only. */
             proxy: string | null;
+            /**
+             * @description Whose right it is; null for an order, and where nobody was asked.
+             * @enum {string|null}
+             */
+            claimantKind: "person" | "company" | "state-body" | null;
             /**
              * @description Whose order it is; null for a claim.
              * @enum {string|null}

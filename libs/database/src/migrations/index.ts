@@ -33,6 +33,7 @@ import { SanctionAppeals1795704720000 } from './20261126145200-sanction-appeals.
 import { SanctionsOfRestrictions1795709520000 } from './20261126161200-sanctions-of-restrictions.js'
 import { OrderedIds1795717200000 } from './20261126182000-ordered-ids.js'
 import { BulkCases1795720200000 } from './20261126191000-bulk-cases.js'
+import { ClaimantKinds1795720800000 } from './20261126192000-claimant-kinds.js'
 
 /** Every migration, oldest first. A migration that has landed is never changed. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   SanctionsOfRestrictions1795709520000,
   OrderedIds1795717200000,
   BulkCases1795720200000,
+  ClaimantKinds1795720800000,
 ]

@@ -56,7 +56,8 @@ export class SiteRulesView {
 
   @ApiProperty({
     enum: ['restore', 'remove-if-no-objection'],
-    description: 'What the end of a temporary block leads to.',
+    description:
+      'What the end of a temporary block leads to; nothing is removed by itself that an authority or a state body asked for.',
   })
   temporaryBlockExpiry!: 'restore' | 'remove-if-no-objection'
 

@@ -2,6 +2,7 @@ import type { CaseId, CommentId, DecisionId, LegalNoticeId, MeasureId, SiteId, U
 import type {
   Authority,
   CaseState,
+  ClaimantKind,
   ClaimantNoticeKind,
   DecisionOutcome,
   InfringedRight,
@@ -25,6 +26,8 @@ export interface NewLegalNotice {
   contact: string | null
   /** Who speaks for the claimant; null for nobody. */
   proxy: string | null
+  /** Null for an order, and for a claim of the time when nobody was asked. */
+  claimantKind: ClaimantKind | null
   infringedRight: InfringedRight
   wish: LegalWish
   explanation: string

@@ -38,9 +38,9 @@ export class LegalNoticeController {
     @Body() dto: LegalNoticeDto,
     @Idempotent() idempotency: IdempotentRequest | null,
   ): Promise<FiledLegalNoticeView> {
-    const { commentId, right, wish, explanation, name, contact, proxy = null, evidence = null } = dto
+    const { commentId, right, wish, explanation, name, contact, claimantKind, proxy = null, evidence = null } = dto
     const about = { commentId: commentId as CommentId, infringedRight: right, wish, explanation, evidence }
-    const who = { source: 'claimant', filedBy: actor?.userId ?? null, name, contact, proxy } as const
+    const who = { source: 'claimant', filedBy: actor?.userId ?? null, name, contact, proxy, claimantKind } as const
     return this.fileNotice.execute(
       siteId,
       { ...about, ...who, authority: null, reference: null, dueAt: null },

@@ -2,10 +2,12 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
 import { Equals, IsIn, IsISO8601, IsOptional, IsString, IsUUID, Length, ValidateIf } from 'class-validator'
 import {
   authorities,
+  claimantKinds,
   infringedRights,
   legalWishes,
   limits,
   type Authority,
+  type ClaimantKind,
   type InfringedRight,
   type LegalWish,
 } from '@moderato/contracts'
@@ -34,7 +36,15 @@ class FilingDto {
 
 /** What somebody claims, by whichever way it comes. */
 export class ClaimDto extends FilingDto {
-  @Text({ charsMax: nameCharsMax, about: 'Name of the person whose right is infringed.' })
+  @ApiProperty({
+    ...{ enum: claimantKinds, required: false, default: 'person' },
+    description: 'Whose right is infringed. What a state body claims is decided by people alone, never by a clock.',
+  })
+  @IsOptional()
+  @IsIn(claimantKinds)
+  claimantKind: ClaimantKind = 'person'
+
+  @Text({ charsMax: nameCharsMax, about: 'Name of whose right is infringed.' })
   name!: string
 
   @Text({ charsMax: contactCharsMax, about: 'Where answers reach the claimant: e-mail or telephone.' })

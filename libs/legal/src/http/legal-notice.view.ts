@@ -1,11 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger'
 import {
   authorities,
+  claimantKinds,
   claimantNoticeKinds,
   decisionOutcomes,
   infringedRights,
   legalWishes,
   type Authority,
+  type ClaimantKind,
   type ClaimantNoticeKind,
   type DecisionOutcome,
   type InfringedRight,
@@ -121,6 +123,12 @@ export class LegalNoticeView {
   @ApiProperty({ type: String, nullable: true, description: 'Leads only.' })
   proxy!: string | null
 
+  @ApiProperty({
+    ...{ enum: claimantKinds, nullable: true },
+    description: 'Whose right it is; null for an order, and where nobody was asked.',
+  })
+  claimantKind!: ClaimantKind | null
+
   @ApiProperty({ enum: authorities, nullable: true, description: 'Whose order it is; null for a claim.' })
   authority!: Authority | null
 
@@ -152,6 +160,7 @@ export class LegalNoticeView {
         proxy,
       },
       ...{
+        claimantKind: notice.claimantKind,
         authority: notice.authority,
         reference,
         dueAt: dueAt?.toISOString() ?? null,

@@ -71,7 +71,14 @@ export class ModerationLegalNoticeController {
   ): Promise<FiledLegalNoticeView> {
     const { commentId, right, wish, explanation, agency, authority, reference, dueAt } = dto
     const about = { commentId: commentId as CommentId, infringedRight: right, wish, explanation, evidence: null }
-    const who = { source: 'agency', filedBy: actor.userId, name: agency, contact: null, proxy: null } as const
+    const who = {
+      source: 'agency',
+      filedBy: actor.userId,
+      name: agency,
+      contact: null,
+      proxy: null,
+      claimantKind: null,
+    } as const
     const order = { authority, reference, dueAt: dueAt === undefined ? null : new Date(dueAt) }
     return this.fileNotice.execute(actor.siteId, { ...about, ...who, ...order }, idempotency)
   }

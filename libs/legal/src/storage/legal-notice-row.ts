@@ -1,5 +1,5 @@
 import type { CaseId, CommentId, LegalNoticeId, SiteId, UserId } from '@moderato/kernel'
-import type { InfringedRight, LegalWish } from '@moderato/contracts'
+import type { ClaimantKind, InfringedRight, LegalWish } from '@moderato/contracts'
 import type { LegalNotice } from '../domain/legal-notice.js'
 
 /** A row of `legal_notice`. */
@@ -12,6 +12,7 @@ export interface NoticeRow {
   name: string | null
   contact: string | null
   proxy: string | null
+  claimant_kind: ClaimantKind | null
   infringed_right: InfringedRight
   wish: LegalWish
   explanation: string | null
@@ -23,11 +24,18 @@ export interface NoticeRow {
 }
 
 /** Columns of {@link NoticeRow}, from `legal_notice n`. */
-export const noticeColumns = `n.id, n.source, n.case_id, n.comment_id, n.filed_by, n.name, n.contact, n.proxy, n.infringed_right, n.wish,
+export const noticeColumns = `n.id, n.source, n.case_id, n.comment_id, n.filed_by, n.name, n.contact, n.proxy, n.claimant_kind, n.infringed_right, n.wish,
      n.explanation, n.evidence, n.reference, n.authority, n.due_at, n.created_at`
 
 export function toNotice(siteId: SiteId, row: NoticeRow): LegalNotice {
-  const { case_id, comment_id, filed_by, infringed_right, due_at, created_at, ...same } = row
+  const { case_id, comment_id, filed_by, claimant_kind, infringed_right, due_at, created_at, ...same } = row
   const ids = { siteId, caseId: case_id, commentId: comment_id, filedBy: filed_by }
-  return { ...same, ...ids, infringedRight: infringed_right, dueAt: due_at, createdAt: created_at }
+  return {
+    ...same,
+    ...ids,
+    claimantKind: claimant_kind,
+    infringedRight: infringed_right,
+    dueAt: due_at,
+    createdAt: created_at,
+  }
 }

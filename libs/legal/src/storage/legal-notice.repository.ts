@@ -18,8 +18,8 @@ const add = statement<never>(
   'legal.add-notice',
   `with filed as (
      insert into legal_notice (site_id, id, source, case_id, comment_id, content_version, filed_by, name, contact, proxy,
-       infringed_right, wish, explanation, evidence, reference, good_faith, due_at, access_code, authority)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, true, $16, $17, $18) returning site_id, id
+       infringed_right, wish, explanation, evidence, reference, good_faith, due_at, access_code, authority, claimant_kind)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, true, $16, $17, $18, $19) returning site_id, id
    )
    insert into claimant_notice (site_id, id, legal_notice_id, kind, reference_id)
    select site_id, new_id(), id, 'receipt', id from filed`,
@@ -76,7 +76,7 @@ export class LegalNoticeRepository {
     const { id, source, commentId, filedBy, name, contact, proxy, infringedRight, wish, explanation } = notice
     const words = [name, contact, proxy, infringedRight, wish, explanation, notice.evidence, notice.reference]
     const about = [siteId, id, source, joined.caseId, commentId, joined.contentVersion, filedBy]
-    await tx.query(add, [...about, ...words, notice.dueAt, notice.accessCode, notice.authority])
+    await tx.query(add, [...about, ...words, notice.dueAt, notice.accessCode, notice.authority, notice.claimantKind])
   }
 
   /** The code of a notice filed before; null for an order, and once erased. */

@@ -58,8 +58,8 @@ const sections = {
   }),
   legalNotices: section('legal-notices', {
     key: 'l.id',
-    item: `'id', l.id, 'commentId', l.comment_id, 'name', l.name, 'contact', l.contact, 'proxy', l.proxy, 'right', l.infringed_right,
-      'wish', l.wish, 'explanation', l.explanation, 'evidence', l.evidence, 'createdAt', l.created_at`,
+    item: `'id', l.id, 'commentId', l.comment_id, 'name', l.name, 'contact', l.contact, 'proxy', l.proxy, 'claimantKind', l.claimant_kind,
+      'right', l.infringed_right, 'wish', l.wish, 'explanation', l.explanation, 'evidence', l.evidence, 'createdAt', l.created_at`,
     from: `legal_notice l where l.site_id = $1 and l.filed_by = $2 and l.source = 'claimant'`,
   }),
   objections: section('objections', {

@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common'
 import { statement, type Tx } from '@moderato/database'
 import { newId, type CaseId, type DecisionId, type MeasureId, type SiteId } from '@moderato/kernel'
-import type { Authority } from '@moderato/contracts'
-import { authorityOfBlock } from '@moderato/comments'
 
-// Only where nobody decided and nobody objected; the reporters' and claimants' words are not looked at by a machine.
+// Only where nobody decided and nobody objected; the reporters' and claimants' words are not looked at by a machine, and
+// what an authority orders or a state body claims is for people alone.
 const decide = statement<{ version: number }>(
   'provisional.decide-by-expiry',
   `with before as (
      select k.* from moderation_case k where k.site_id = $1 and k.id = $2 and k.state in ('open', 'queued', 'claimed', 'held')
        and not exists (select from measure_objection o where o.site_id = $1 and o.measure_id = $3)
+       and not exists (select from legal_notice n where n.site_id = k.site_id and n.case_id = k.id
+         and (n.source = 'agency' or n.claimant_kind = 'state-body'))
      for no key update
    ), decided as (
      update moderation_case k set state = 'decided', version = k.version + 1, decided_at = clock_timestamp(), hold_until = null,
@@ -21,7 +22,7 @@ const decide = statement<{ version: number }>(
        automated_decision, covers_report_seq, content_version)
      select site_id, $4, id, version, 'auto', 'remove', 'illegal', 'illegal',
        coalesce((select p.version from policy p where p.site_id = $1 and p.code = 'illegal' and p.retired_at is null), 0),
-       (select $5::jsonb ->> coalesce(${authorityOfBlock('m')}, 'claimant') from measure m where m.site_id = $1 and m.id = $3), 'legal-notice', true, report_count, content_version
+       $5, 'legal-notice', true, report_count, content_version
      from decided
    ), removal as (
      insert into measure (site_id, id, kind, comment_id, case_id, decision_id)
@@ -41,10 +42,10 @@ export class ExpiryDecisionRepository {
     tx: Tx,
     siteId: SiteId,
     ended: { caseId: CaseId; measureId: MeasureId },
-    legalReferences: Readonly<Record<Authority | 'claimant', string>>,
+    legalReference: string,
   ): Promise<{ decisionId: DecisionId; version: number } | null> {
     const decisionId = newId<DecisionId>()
-    const [row] = await tx.query(decide, [siteId, ended.caseId, ended.measureId, decisionId, legalReferences])
+    const [row] = await tx.query(decide, [siteId, ended.caseId, ended.measureId, decisionId, legalReference])
     return row === undefined ? null : { decisionId, version: row.version }
   }
 }

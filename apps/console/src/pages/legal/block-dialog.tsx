@@ -8,13 +8,15 @@ import { useTexts } from '../../texts/catalogue.js'
 import { legalTexts } from './texts.js'
 
 export interface BlockDialogProps {
+  /** People alone decide it: the end of the block removes nothing. */
+  isForPeople: boolean
   isBusy: boolean
   onBlock: (days: number) => void
   onClose: () => void
 }
 
 /** Asks for how long, and says what follows when the time is over. */
-export function BlockDialog({ isBusy, onBlock, onClose }: BlockDialogProps) {
+export function BlockDialog({ isForPeople, isBusy, onBlock, onClose }: BlockDialogProps) {
   const t = useTexts(legalTexts)
   const [days, setDays] = useState(String(limits.temporaryBlockDaysMax))
   const { data } = useQuery({
@@ -31,7 +33,7 @@ export function BlockDialog({ isBusy, onBlock, onClose }: BlockDialogProps) {
       onClose={onClose}
     >
       <p>{t.blockAbout}</p>
-      {data === undefined ? null : <p>{t.expiry[data.site.temporaryBlockExpiry]}</p>}
+      {data === undefined ? null : <p>{t.expiry[isForPeople ? 'restore' : data.site.temporaryBlockExpiry]}</p>}
       <TextField
         label={t.days}
         hint={t.daysHint}

@@ -6,6 +6,7 @@ import { LeaseClock } from '../../parts/lease-clock.js'
 import { useTexts } from '../../texts/catalogue.js'
 import { BlockDialog } from './block-dialog.js'
 import { DecideDialog } from './decide-dialog.js'
+import { isForPeople } from './for-people.js'
 import type { Notice } from './notice-table.js'
 import { legalTexts } from './texts.js'
 import { useNoticeActs, useNoticeCase, type NoticeActs, type NoticeCase } from './use-notice.js'
@@ -66,24 +67,26 @@ export function NoticeActions({ notice }: { notice: Notice }) {
         {t.decide}
       </Button>
       <Button onClick={() => acts.release.mutate(lease.token)}>{t.release}</Button>
-      <OpenDialog open={open} lease={lease} found={found} acts={acts} onClose={() => setOpen(null)} />
+      <OpenDialog open={open} notice={notice} lease={lease} found={found} acts={acts} onClose={() => setOpen(null)} />
     </>
   )
 }
 
 interface OpenDialogProps {
   open: 'block' | 'decide' | null
+  notice: Notice
   lease: OwnLease
   found: NoticeCase
   acts: NoticeActs
   onClose: () => void
 }
 
-function OpenDialog({ open, lease, found, acts, onClose }: OpenDialogProps) {
+function OpenDialog({ open, notice, lease, found, acts, onClose }: OpenDialogProps) {
   const leaseToken = lease.token
   if (open === 'block') {
     return (
       <BlockDialog
+        isForPeople={isForPeople(notice)}
         isBusy={acts.block.isPending}
         onBlock={(days) => acts.block.mutate({ leaseToken, days }, { onSettled: onClose })}
         onClose={onClose}

@@ -9,6 +9,7 @@ import { coreTexts } from '../../texts/core.js'
 import { useTexts } from '../../texts/catalogue.js'
 import { useFormat } from '../../texts/format.js'
 import { BlockPanel } from './block-panel.js'
+import { isForPeople } from './for-people.js'
 import { NoticeActions } from './notice-actions.js'
 import type { Notice } from './notice-table.js'
 import { legalTexts } from './texts.js'
@@ -105,6 +106,7 @@ function Claimant({ notice }: { notice: Notice }) {
   const isOrder = notice.source === 'agency'
   const title = isOrder ? t.agency : t.claimant
   const lines: [string, string | null][] = [
+    [t.claimantKind, notice.claimantKind === null ? null : t.claimantKinds[notice.claimantKind]],
     [t.claimantName, notice.name],
     [t.contact, notice.contact],
     [t.proxy, notice.proxy],
@@ -116,6 +118,7 @@ function Claimant({ notice }: { notice: Notice }) {
     <section className="panel" aria-label={title}>
       <h2>{title}</h2>
       {isLead ? null : <p className="muted">{t.claimantHidden}</p>}
+      {isForPeople(notice) ? <p>{t.forPeople}</p> : null}
       <dl className="facts">
         {known.map(([name, value]) => (
           <div key={name}>

@@ -74,7 +74,12 @@ function useColumns(): Column<Notice>[] {
   return useMemo(
     () => [
       { id: 'right', header: t.columns.right, width: 'minmax(5rem, 10rem)', cell: ({ right }) => t.rights[right] },
-      { id: 'source', header: t.columns.source, width: '4rem', cell: ({ source }) => t.sources[source] },
+      {
+        id: 'source',
+        header: t.columns.source,
+        width: 'minmax(4rem, 6rem)',
+        cell: ({ source, claimantKind }) => (claimantKind === null ? t.sources[source] : t.claimantKinds[claimantKind]),
+      },
       {
         id: 'comment',
         header: t.columns.comment,

@@ -1,4 +1,4 @@
-import { legalWishes, type FieldFault, type LegalWish, type ProblemCode } from '@moderato/contracts'
+import { claimantKinds, legalWishes, type FieldFault, type LegalWish, type ProblemCode } from '@moderato/contracts'
 import { markup, type Markup } from './markup.js'
 import { textsIn, type PageLanguage, type PageTexts } from './page-texts.js'
 
@@ -44,6 +44,7 @@ export function claimForm(
       ${choices(field('wish'), { label: t.wish, options: legalWishes.map((value: LegalWish) => [value, t.wishes[value]]) })}
       ${area(field('explanation'), { label: t.explanation, isNeeded: true })}
       ${area(field('evidence'), { label: t.evidence, hint: t.evidenceHint })}
+      ${choices(field('claimantKind'), { label: t.claimantKind, options: claimantKinds.map((value) => [value, t.claimantKinds[value]]) })}
       ${line(field('name'), { label: t.name, isNeeded: true, complete: 'name' })}
       ${line(field('contact'), { label: t.contact, hint: t.contactHint, isNeeded: true, complete: 'email' })}
       ${line(field('proxy'), { label: t.proxy, hint: t.proxyHint })} ${confirmation(field('goodFaith'))}
@@ -64,7 +65,7 @@ function faultOf({ faults: t }: PageTexts, refusal: FormRefusal | null, name: st
   if (fault === undefined) return refusal?.code === 'not-found' && name === 'commentId' ? t.comment : null
   if (name === 'goodFaith') return t.goodFaith
   if (name === 'commentId') return t.comment
-  if (name === 'right' || name === 'wish') return t.choose
+  if (name === 'right' || name === 'wish' || name === 'claimantKind') return t.choose
   if (fault.rule === 'too-long') return t.tooLong(String(fault.limits?.[0] ?? ''))
   return fault.rule === 'empty' || fault.rule === 'not-text' ? t.empty : t.other
 }

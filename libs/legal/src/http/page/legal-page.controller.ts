@@ -39,7 +39,7 @@ export class LegalPageController {
     const other = new URLSearchParams({ ...(comment === '' ? {} : { comment }), lang: otherThan(language) })
     sendLegalPage(reply, 200, {
       ...{ language, title: textsIn(language).title, otherLanguage: `${path}?${other.toString()}` },
-      body: claimForm(path, language, { commentId: comment, key: randomUUID() }, null),
+      body: claimForm(path, language, { commentId: comment, claimantKind: 'person', key: randomUUID() }, null),
     })
   }
 
@@ -52,8 +52,9 @@ export class LegalPageController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { key, lang, commentId, right, wish, explanation, name, contact, proxy = null, evidence = null } = dto
+    const { claimantKind } = dto
     const claim = { commentId: commentId as CommentId, infringedRight: right, wish, explanation, evidence }
-    const who = { source: 'claimant', filedBy: actor?.userId ?? null, name, contact, proxy } as const
+    const who = { source: 'claimant', filedBy: actor?.userId ?? null, name, contact, proxy, claimantKind } as const
     const filing = { ...claim, ...who, authority: null, reference: null, dueAt: null }
     const fingerprint = createHash('sha256').update(JSON.stringify(filing)).digest()
     const { id, accessCode } = await this.fileNotice.execute(siteId, filing, { key, fingerprint })

@@ -479,12 +479,14 @@ create table comment (
   deleted_at timestamp with time zone,
   held_version integer,
   repeat_key text,
+  was_shown boolean not null default true,
   constraint comment_pkey PRIMARY KEY (site_id, id),
   constraint comment_body_check CHECK ((octet_length(body) <= 100000)),
   constraint comment_counts_check CHECK (((up_count >= 0) AND (down_count >= 0) AND (reply_count >= 0))),
   constraint comment_deleted_check CHECK ((((status = 'deleted'::text) = (deleted_at IS NOT NULL)) AND ((status <> 'deleted'::text) OR (body = ''::text)))),
   constraint comment_held_version_check CHECK (((held_version >= 1) AND (held_version <= body_version))),
-  constraint comment_status_check CHECK ((status = ANY (ARRAY['published'::text, 'pending'::text, 'hidden'::text, 'removed'::text, 'deleted'::text])))
+  constraint comment_status_check CHECK ((status = ANY (ARRAY['published'::text, 'pending'::text, 'hidden'::text, 'removed'::text, 'deleted'::text]))),
+  constraint comment_was_shown_check CHECK ((was_shown OR (status <> 'published'::text)))
 ) with (fillfactor=85);
 
 create table decision (
@@ -1087,13 +1089,13 @@ CREATE INDEX case_text_past_idx ON public.case_text USING gin (text_pairs(body))
 
 CREATE INDEX comment_author_idx ON public.comment USING btree (site_id, author_id, id);
 
-CREATE INDEX comment_best_idx ON public.comment USING btree (site_id, thread_id, net_votes, id) WHERE ((parent_id IS NULL) AND (status <> 'pending'::text));
+CREATE INDEX comment_best_idx ON public.comment USING btree (site_id, thread_id, net_votes, id) WHERE ((parent_id IS NULL) AND (status <> 'pending'::text) AND was_shown);
 
-CREATE INDEX comment_gone_idx ON public.comment USING btree (site_id, thread_id, status) WHERE (status = ANY (ARRAY['deleted'::text, 'removed'::text]));
+CREATE INDEX comment_gone_idx ON public.comment USING btree (site_id, thread_id, status) WHERE ((status = ANY (ARRAY['deleted'::text, 'removed'::text])) AND was_shown);
 
-CREATE INDEX comment_replies_idx ON public.comment USING btree (site_id, parent_id, id) WHERE ((parent_id IS NOT NULL) AND (status <> 'pending'::text));
+CREATE INDEX comment_replies_idx ON public.comment USING btree (site_id, parent_id, id) WHERE ((parent_id IS NOT NULL) AND (status <> 'pending'::text) AND was_shown);
 
-CREATE INDEX comment_roots_idx ON public.comment USING btree (site_id, thread_id, id) WHERE ((parent_id IS NULL) AND (status <> 'pending'::text));
+CREATE INDEX comment_roots_idx ON public.comment USING btree (site_id, thread_id, id) WHERE ((parent_id IS NULL) AND (status <> 'pending'::text) AND was_shown);
 
 CREATE INDEX comment_thread_author_idx ON public.comment USING btree (site_id, thread_id, author_id);
 

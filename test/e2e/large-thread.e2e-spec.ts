@@ -75,6 +75,7 @@ describe('the list of a thread of 100,000 comments', () => {
   })
 })
 
+/** A thread with so many comments, and newer ones among which nobody was ever shown any. */
 async function addThread(key: string, comments: number): Promise<string> {
   const { rows } = await client.query<{ id: string }>(
     `insert into thread (site_id, id, key, edition, comment_count) values ('${siteId}', new_id(), $1, 'ko', $2) returning id`,
@@ -86,6 +87,12 @@ async function addThread(key: string, comments: number): Promise<string> {
      select '${siteId}', new_id(), $1, writer.ids[1 + n % 5000], 'comment ' || n, n % 13, n % 7
      from generate_series(1, $2::int) n, (select array_agg(id) as ids from site_user where site_id = '${siteId}') writer`,
     [id, comments],
+  )
+  await client.query(
+    `insert into comment (site_id, id, thread_id, author_id, body, status, deleted_at, was_shown)
+     select '${siteId}', new_id(), $1, (select id from site_user limit 1), '', 'deleted', now(), false
+     from generate_series(1, $2::int)`,
+    [id, comments / 5],
   )
   return id
 }

@@ -3,7 +3,7 @@ import { DomainError, type CommentId, type SiteId, type ThreadKey } from '@moder
 import type { CommentSort, ProblemCode, ThreadState } from '@moderato/contracts'
 import type { Actor } from '@moderato/http'
 import { BlockReader } from '@moderato/blocking'
-import type { Comment } from './domain/comment.js'
+import { hasPlace, type Comment } from './domain/comment.js'
 import { decodePosition, encodePosition } from './list-cursor.js'
 import { CommentListRepository, type ListQuery } from './storage/comment-list.repository.js'
 import { SeenComments, type SeenComment } from './seen-comments.js'
@@ -76,17 +76,17 @@ export class CommentReader {
   ): Promise<SeenPage> {
     const after = decodePosition('oldest', request.cursor)
     const parent = await this.comments.find(siteId, parentId)
-    if (parent === null || parent.status === 'pending') throw new DomainError<ProblemCode>('not-found')
+    if (parent === null || !hasPlace(parent)) throw new DomainError<ProblemCode>('not-found')
     const without = await this.blocks.listBlockedIds(siteId, actor?.userId ?? null)
     if (without.includes(parent.author.id)) return { items: [], nextCursor: null }
     const rows = await this.lists.listReplies(siteId, parentId, { after, limit: request.limit + 1, without })
     return this.seenPage(siteId, { rows, sort: 'oldest', limit: request.limit }, actor)
   }
 
-  /** One comment. Its author sees it while it waits for review, nobody else. @throws DomainError `not-found` */
+  /** One comment. What has no place in its thread, because it waits for review or never passed it, only its author sees. @throws DomainError `not-found` */
   async one(siteId: SiteId, commentId: CommentId, actor: Actor | null): Promise<SeenComment> {
     const comment = await this.comments.find(siteId, commentId)
-    const mayKnow = comment !== null && (comment.status !== 'pending' || comment.author.id === actor?.userId)
+    const mayKnow = comment !== null && (hasPlace(comment) || comment.author.id === actor?.userId)
     if (!mayKnow) throw new DomainError<ProblemCode>('not-found')
     const without = await this.blocks.listBlockedIds(siteId, actor?.userId ?? null)
     const [seen] = await this.seen.of(siteId, [comment], actor)

@@ -35,6 +35,8 @@ export class ThreadSignals {
 
   visibilityChanged(siteId: SiteId, id: CommentId, change: VisibilityChange): void {
     if (change.before === change.after && change.after !== 'deleted') return
+    // Of what readers never saw, they are told only that it appears.
+    if (!change.wasShown && change.after !== 'published') return
     this.publish({ siteId, id, ...change }, signalOf(change))
     this.counted(siteId, change.threadKey, change.threadCount)
   }
@@ -63,6 +65,7 @@ export class ThreadSignals {
 
 function signalOf(change: VisibilityChange): ThreadSignal['type'] {
   if (change.after === 'deleted') return 'comment.deleted'
-  if (change.after === 'published') return change.before === 'pending' ? 'comment.created' : 'comment.restored'
+  const isNew = change.before === 'pending' || !change.wasShown
+  if (change.after === 'published') return isNew ? 'comment.created' : 'comment.restored'
   return 'comment.hidden'
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { Tx } from '@moderato/database'
 import { DomainError, type SiteId } from '@moderato/kernel'
 import type { ProblemCode } from '@moderato/contracts'
-import { CommentRepository } from '@moderato/comments'
+import { CommentRepository, hasPlace } from '@moderato/comments'
 import { NoticeSender } from '@moderato/notices'
 import { CaseEventRepository, CaseSignals } from '@moderato/reviewing'
 import type { NewLegalNotice } from './domain/legal-notice.js'
@@ -57,7 +57,7 @@ export class ClaimIntake {
 
   private async explain(tx: Tx, siteId: SiteId, { commentId }: NewLegalNotice): Promise<never> {
     const comment = await this.comments.find(siteId, commentId, tx)
-    const isKnown = comment !== null && comment.status !== 'pending'
+    const isKnown = comment !== null && hasPlace(comment)
     throw new DomainError<ProblemCode>(isKnown ? 'comment-not-published' : 'not-found')
   }
 }

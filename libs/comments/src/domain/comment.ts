@@ -25,6 +25,8 @@ export interface Comment {
   /** Rises by one with each edit, starting at 1. */
   bodyVersion: number
   status: CommentStatus
+  /** Whether readers ever saw it. What nobody saw is known to its author alone, whatever becomes of it. */
+  wasShown: boolean
   createdAt: Date
   editedAt: Date | null
   votes: { up: number; down: number }
@@ -32,6 +34,11 @@ export interface Comment {
   replyCount: number
   /** Why the words are not shown; null where they are, and where their author deleted them. */
   restriction: CommentRestriction | null
+}
+
+/** Whether a comment has a place in its thread: readers saw it, and it does not wait for a look at a newer text. */
+export function hasPlace({ status, wasShown }: Pick<Comment, 'status' | 'wasShown'>): boolean {
+  return wasShown && status !== 'pending'
 }
 
 /** A measure that keeps a comment's words from readers. */

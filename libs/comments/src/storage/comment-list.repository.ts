@@ -3,7 +3,7 @@ import { Database, statement, type Statement } from '@moderato/database'
 import type { CommentId, SiteId, ThreadId, UserId } from '@moderato/kernel'
 import type { CommentSort } from '@moderato/contracts'
 import type { Comment } from '../domain/comment.js'
-import { commentColumns, commentJoins, toComment, type CommentRow } from './comment-row.js'
+import { commentColumns, commentJoins, placeCondition, toComment, type CommentRow } from './comment-row.js'
 
 /** Sort values of the last row a page showed: `[id]`, or `[netVotes, id]` for `best`. */
 export type ListPosition = readonly [CommentId] | readonly [number, CommentId]
@@ -22,8 +22,9 @@ const lowestId = '00000000-0000-0000-0000-000000000000'
 const highestId = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 const highestVotes = 2_147_483_647
 
+// The indexes of the lists hold what has a place and nothing else, so nobody makes a page dear by what never appeared.
 const rootsOf = `select ${commentColumns} from comment c ${commentJoins}
-  where c.site_id = $1 and c.thread_id = $2 and c.parent_id is null and c.status <> 'pending' and c.author_id <> all ($3)`
+  where c.site_id = $1 and c.thread_id = $2 and c.parent_id is null and ${placeCondition} and c.author_id <> all ($3)`
 
 /** The statements of the thread page, by order; values: site, thread, blocked authors, position, rows. */
 export const listRoots: Record<CommentSort, Statement<CommentRow>> = {
@@ -38,7 +39,7 @@ export const listRoots: Record<CommentSort, Statement<CommentRow>> = {
 const listReplies = statement<CommentRow>(
   'comments.list-replies',
   `select ${commentColumns} from comment c ${commentJoins}
-   where c.site_id = $1 and c.parent_id = $2 and c.status <> 'pending' and c.author_id <> all ($3) and c.id > $4
+   where c.site_id = $1 and c.parent_id = $2 and ${placeCondition} and c.author_id <> all ($3) and c.id > $4
    order by c.id limit $5`,
 )
 

@@ -22,6 +22,7 @@ export interface CommentRow {
   body: string
   body_version: number
   status: CommentStatus
+  was_shown: boolean
   created_at: Date
   edited_at: Date | null
   up_count: number
@@ -36,9 +37,12 @@ export interface CommentRow {
 
 /** Columns of {@link CommentRow}, from `comment c`, `site_user u` and `thread t`. */
 export const commentColumns = `c.site_id, c.id, c.thread_id, t.key as thread_key, c.parent_id, c.author_id,
-  u.name as author_name, u.picture as author_picture, c.body, c.body_version, c.status, c.created_at, c.edited_at,
-  c.up_count, c.down_count, c.net_votes, c.reply_count,
+  u.name as author_name, u.picture as author_picture, c.body, c.body_version, c.status, c.was_shown, c.created_at,
+  c.edited_at, c.up_count, c.down_count, c.net_votes, c.reply_count,
   m.restriction, m.restriction_ground, m.restriction_authority, m.restriction_until`
+
+/** Whether comment `c` has a place in its thread; what `hasPlace` says, for the indexes of lists. */
+export const placeCondition = `c.status <> 'pending' and c.was_shown`
 
 /** Joins that {@link commentColumns} needs beside `comment c`. */
 export const commentJoins = `join site_user u on u.site_id = c.site_id and u.id = c.author_id
@@ -64,6 +68,7 @@ export function toComment(row: CommentRow): Comment {
     body: row.body,
     bodyVersion: row.body_version,
     status: row.status,
+    wasShown: row.was_shown,
     createdAt: row.created_at,
     editedAt: row.edited_at,
     votes: { up: row.up_count, down: row.down_count },

@@ -65,8 +65,8 @@ const post = statement<{
    ), root as (
      select coalesce(p.parent_id, p.id) as id from comment p where p.site_id = $1 and p.id = $4
    ), posted as (
-     insert into comment (site_id, id, thread_id, parent_id, author_id, body, status, held_version, repeat_key)
-     select $1, $2, thread_row.id, (select id from root), $5, $6, $7, case when $7 = 'pending' then 1 end, $10
+     insert into comment (site_id, id, thread_id, parent_id, author_id, body, status, was_shown, held_version, repeat_key)
+     select $1, $2, thread_row.id, (select id from root), $5, $6, $7, $7 = 'published', case when $7 = 'pending' then 1 end, $10
      from thread_row
      returning created_at, parent_id
    ), counted as (

@@ -52,7 +52,7 @@ const countBlockedReplies = statement<{ parent_id: string; count: number }>(
 const countGone = statement<GoneCounts>(
   'comments.count-gone',
   `select count(*) filter (where status = 'deleted')::int as deleted, count(*) filter (where status = 'removed')::int as removed
-   from comment where site_id = $1 and thread_id = $2 and status in ('deleted', 'removed')`,
+   from comment where site_id = $1 and thread_id = $2 and was_shown and status in ('deleted', 'removed')`,
 )
 
 const listTrending = statement<{ key: ThreadKey }>(
@@ -73,7 +73,7 @@ const listNamed = statement<{ key: ThreadKey; title: string | null; url: string 
   'select key, title, url, comment_count from thread where site_id = $1 and key = any ($2) and comment_count > 0',
 )
 
-/** Comments of a thread that are no longer there, replies included. */
+/** Comments of a thread that were there once and no longer are, replies included. */
 export interface GoneCounts {
   /** By their authors. */
   deleted: number

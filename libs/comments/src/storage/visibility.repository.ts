@@ -6,6 +6,7 @@ import type { CommentStatus } from '@moderato/contracts'
 interface VisibilityRow {
   old_status: CommentStatus
   new_status: CommentStatus
+  was_shown: boolean
   thread_key: ThreadKey
   parent_id: CommentId | null
   author_id: UserId
@@ -26,7 +27,7 @@ const refresh = statement<VisibilityRow>(
      where m.site_id = $1 and m.comment_id = $2 and m.lifted_at is null and m.starts_at <= clock_timestamp()
        and (m.ends_at is null or m.ends_at > clock_timestamp())
    ), derived as (
-     select c.site_id, c.id, c.thread_id, c.parent_id, c.author_id, c.status as old_status,
+     select c.site_id, c.id, c.thread_id, c.parent_id, c.author_id, c.was_shown, c.status as old_status,
        case when c.deleted_at is not null then 'deleted'
          when 'remove' = any (active.kinds) then 'removed'
          when active.kinds && array['hide', 'auto_hide', 'temporary'] then 'hidden'
@@ -34,7 +35,7 @@ const refresh = statement<VisibilityRow>(
          else 'published' end as new_status
      from comment c, active where c.site_id = $1 and c.id = $2
    ), changed as (
-     update comment c set status = d.new_status from derived d
+     update comment c set status = d.new_status, was_shown = c.was_shown or d.new_status = 'published' from derived d
      where c.site_id = d.site_id and c.id = d.id and c.status <> d.new_status
    ), parent_counted as (
      update comment p set reply_count = p.reply_count + (d.new_status = 'published')::int - (d.old_status = 'published')::int
@@ -43,14 +44,14 @@ const refresh = statement<VisibilityRow>(
    update thread t set version = t.version + 1,
      comment_count = t.comment_count + (d.new_status = 'published')::int - (d.old_status = 'published')::int
    from derived d where t.site_id = d.site_id and t.id = d.thread_id
-   returning d.old_status, d.new_status, t.key as thread_key, d.parent_id, d.author_id, t.comment_count`,
+   returning d.old_status, d.new_status, d.was_shown, t.key as thread_key, d.parent_id, d.author_id, t.comment_count`,
 )
 
 // The author's deletion ends every other state, and takes the words with it.
 const deleteOwn = statement<VisibilityRow>(
   'comments.delete-own',
   `with before as (
-     select c.site_id, c.id, c.thread_id, c.parent_id, c.author_id, c.status from comment c
+     select c.site_id, c.id, c.thread_id, c.parent_id, c.author_id, c.status, c.was_shown from comment c
      where c.site_id = $1 and c.id = $2 and c.author_id = $3 and c.deleted_at is null for no key update
    ), gone as (
      update comment c set body = '', repeat_key = null, deleted_at = clock_timestamp(), status = 'deleted' from before b
@@ -61,13 +62,16 @@ const deleteOwn = statement<VisibilityRow>(
    )
    update thread t set version = t.version + 1, comment_count = t.comment_count - (b.status = 'published')::int
    from before b where t.site_id = b.site_id and t.id = b.thread_id
-   returning b.status as old_status, 'deleted' as new_status, t.key as thread_key, b.parent_id, b.author_id, t.comment_count`,
+   returning b.status as old_status, 'deleted' as new_status, b.was_shown, t.key as thread_key, b.parent_id, b.author_id,
+     t.comment_count`,
 )
 
 /** What became of a comment's visibility. */
 export interface VisibilityChange {
   before: CommentStatus
   after: CommentStatus
+  /** Whether readers had seen it before this change. */
+  wasShown: boolean
   threadKey: ThreadKey
   parentId: CommentId | null
   authorId: UserId
@@ -94,6 +98,7 @@ function toChange(row: VisibilityRow): VisibilityChange {
   return {
     before: row.old_status,
     after: row.new_status,
+    wasShown: row.was_shown,
     threadKey: row.thread_key,
     parentId: row.parent_id,
     authorId: row.author_id,

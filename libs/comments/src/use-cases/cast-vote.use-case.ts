@@ -3,6 +3,7 @@ import { DomainError, type CommentId } from '@moderato/kernel'
 import type { ProblemCode, VoteValue } from '@moderato/contracts'
 import type { Actor } from '@moderato/http'
 import { SiteCatalog, UserStanding } from '@moderato/identity'
+import { hasPlace } from '../domain/comment.js'
 import { CommentRepository } from '../storage/comment.repository.js'
 import { VoteRepository } from '../storage/vote.repository.js'
 import { ThreadSignals } from '../thread-signals.js'
@@ -38,7 +39,7 @@ export class CastVote {
 
   private async explain(actor: Actor, commentId: CommentId): Promise<never> {
     const comment = await this.comments.find(actor.siteId, commentId)
-    if (comment === null || comment.status === 'pending') throw new DomainError<ProblemCode>('not-found')
+    if (comment === null || !hasPlace(comment)) throw new DomainError<ProblemCode>('not-found')
     if (comment.author.id === actor.userId) throw new DomainError<ProblemCode>('own-comment')
     await this.standing.refuseSuspended(actor)
     throw new DomainError<ProblemCode>(comment.status === 'published' ? 'vote-limit-reached' : 'comment-not-published')

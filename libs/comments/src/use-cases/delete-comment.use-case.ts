@@ -17,7 +17,8 @@ export class DeleteComment {
   ) {}
 
   /**
-   * Takes the words of an own comment away; its place in the thread and the replies to it stay.
+   * Takes the words of an own comment away; its place in the thread and the replies to it stay, if readers ever
+   * saw it.
    * Deleting what is deleted already changes nothing and is no error.
    *
    * @throws DomainError `not-found`, `not-own-comment`

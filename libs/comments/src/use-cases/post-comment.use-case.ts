@@ -114,6 +114,7 @@ function posted(
     body: comment.body,
     bodyVersion: 1,
     status: comment.status,
+    wasShown: comment.status === 'published',
     createdAt: written.createdAt,
     editedAt: null,
     votes: { up: 0, down: 0 },

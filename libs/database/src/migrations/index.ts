@@ -34,6 +34,7 @@ import { SanctionsOfRestrictions1795709520000 } from './20261126161200-sanctions
 import { OrderedIds1795717200000 } from './20261126182000-ordered-ids.js'
 import { BulkCases1795720200000 } from './20261126191000-bulk-cases.js'
 import { ClaimantKinds1795720800000 } from './20261126192000-claimant-kinds.js'
+import { NeverShown1795721400000 } from './20261126193000-never-shown.js'
 
 /** Every migration, oldest first. A migration that has landed is never changed. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   OrderedIds1795717200000,
   BulkCases1795720200000,
   ClaimantKinds1795720800000,
+  NeverShown1795721400000,
 ]

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { placeCondition } from '@moderato/comments'
 import { Database, statement } from '@moderato/database'
 import type { CommentId, SiteId, ThreadId, ThreadKey } from '@moderato/kernel'
 import type { ThreadState } from '@moderato/contracts'
@@ -32,18 +33,18 @@ const findArticle = statement<Omit<Article, 'commentCount'> & { comment_count: n
 const listRoots = statement<{ id: CommentId; place: keyof Neighbours }>(
   'dossiers.list-root-neighbours',
   `(select c.id, 'before' as place from comment c where c.site_id = $1 and c.thread_id = $2 and c.parent_id is null
-     and c.status <> 'pending' and c.id < $3 order by c.id desc limit $4)
+     and ${placeCondition} and c.id < $3 order by c.id desc limit $4)
    union all (select c.id, 'after' from comment c where c.site_id = $1 and c.thread_id = $2 and c.parent_id is null
-     and c.status <> 'pending' and c.id > $3 order by c.id limit $4)
-   union all (select c.id, 'replies' from comment c where c.site_id = $1 and c.parent_id = $3 and c.status <> 'pending'
+     and ${placeCondition} and c.id > $3 order by c.id limit $4)
+   union all (select c.id, 'replies' from comment c where c.site_id = $1 and c.parent_id = $3 and ${placeCondition}
      order by c.id limit $4)`,
 )
 
 const listSiblings = statement<{ id: CommentId; place: keyof Neighbours }>(
   'dossiers.list-sibling-neighbours',
-  `(select c.id, 'before' as place from comment c where c.site_id = $1 and c.parent_id = $2 and c.status <> 'pending'
+  `(select c.id, 'before' as place from comment c where c.site_id = $1 and c.parent_id = $2 and ${placeCondition}
      and c.id < $3 order by c.id desc limit $4)
-   union all (select c.id, 'after' from comment c where c.site_id = $1 and c.parent_id = $2 and c.status <> 'pending'
+   union all (select c.id, 'after' from comment c where c.site_id = $1 and c.parent_id = $2 and ${placeCondition}
      and c.id > $3 order by c.id limit $4)`,
 )
 

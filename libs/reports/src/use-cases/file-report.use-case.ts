@@ -3,7 +3,7 @@ import { DomainError, type CommentId, type ReportId } from '@moderato/kernel'
 import type { ProblemCode } from '@moderato/contracts'
 import type { Actor } from '@moderato/http'
 import { Signals } from '@moderato/live'
-import { CommentRepository } from '@moderato/comments'
+import { CommentRepository, hasPlace } from '@moderato/comments'
 import type { FiledReport } from '../domain/report.js'
 import { ReportFiling, type SaidReport } from '../report-filing.js'
 import { ReportRepository } from '../storage/report.repository.js'
@@ -60,7 +60,7 @@ export class FileReport {
 
   private async explain(actor: Actor, commentId: CommentId): Promise<never> {
     const comment = await this.comments.find(actor.siteId, commentId)
-    if (comment === null || comment.status === 'pending') throw new DomainError<ProblemCode>('not-found')
+    if (comment === null || !hasPlace(comment)) throw new DomainError<ProblemCode>('not-found')
     if (comment.author.id === actor.userId) throw new DomainError<ProblemCode>('own-comment')
     if (await this.reports.isReported(actor.siteId, commentId, actor.userId)) {
       throw new DomainError<ProblemCode>('already-reported')

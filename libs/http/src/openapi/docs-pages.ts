@@ -24,7 +24,7 @@ export function problemsPage(): string {
 function page(title: string, head: string, body: string): string {
   return `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>${head}</head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>${title}</title>${head}</head>
 <body>${body}</body>
 </html>
 `

@@ -74,6 +74,8 @@ describe('admins', () => {
       { origins: ['javascript:alert(1)'] },
       { screening: { ...defaultSiteSettings.screening, links: { linksMax: 1 } } },
       { screening: { ...defaultSiteSettings.screening, repeat: 'off' } },
+      { scoreThresholds: { holdFrom: 1.5, refuseFrom: null } },
+      { scoreThresholds: { holdFrom: 0.5 } },
       { autoHide: { enabled: true, threshold: 0 } },
       { autoHide: null },
       { policyCodes: [] },

@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common'
+import { ClassifierConfig } from '@moderato/config'
+import { ScorePort } from '@moderato/screening'
 import { CommentGate } from './comment-gate.js'
+import { CommentScores } from './comment-scores.js'
+import { HttpScore } from './ports/http-score.js'
 import { AuthorHistoryRepository } from './storage/author-history.repository.js'
 import { RecentCommentRepository } from './storage/recent-comment.repository.js'
 import { WordListRepository } from './storage/word-list.repository.js'
@@ -11,8 +15,13 @@ import { WordListReader } from './word-list.reader.js'
 /** Judging texts before they are published, and the lists they are judged by. */
 @Module({
   providers: [
+    {
+      ...{ provide: ScorePort, inject: [ClassifierConfig] },
+      useFactory: (config: ClassifierConfig) => new HttpScore(config),
+    },
     AuthorHistoryRepository,
     CommentGate,
+    CommentScores,
     RecentCommentRepository,
     RemoveWordList,
     SaveWordList,

@@ -3,6 +3,7 @@ import { DomainError } from '@moderato/kernel'
 import type { ProblemCode, SiteSettings } from '@moderato/contracts'
 import type { Actor } from '@moderato/http'
 import { repeatKey, screen, type ScreeningContext, type ScreeningPolicy } from '@moderato/screening'
+import { CommentScores } from './comment-scores.js'
 import { AuthorHistoryRepository } from './storage/author-history.repository.js'
 import { WordListCatalog } from './word-list-catalog.js'
 
@@ -31,6 +32,7 @@ export class CommentGate {
   constructor(
     private readonly wordLists: WordListCatalog,
     private readonly history: AuthorHistoryRepository,
+    private readonly scores: CommentScores,
   ) {}
 
   /**
@@ -41,9 +43,21 @@ export class CommentGate {
   async judge(actor: Actor, { body, settings, bodyCharsMax, author }: Applicant): Promise<Admission> {
     const { repeat, links, newAccount } = settings.screening
     const wordLists = await this.wordLists.get(actor.siteId)
-    const policy: ScreeningPolicy = { bodyCharsMax, repeat, links, wordLists, newAccount, score: null }
+    const policy: ScreeningPolicy = {
+      bodyCharsMax,
+      repeat,
+      links,
+      wordLists,
+      newAccount,
+      score: settings.scoreThresholds,
+    }
     const needsHistory = actor.role === 'reader' && (repeat !== null || newAccount !== null)
-    const verdict = screen(body, policy, await this.contextOf(actor, { needsHistory, isTrusted: author === 'trusted' }))
+    const isScored = actor.role === 'reader' && policy.score !== null
+    const [context, score] = await Promise.all([
+      this.contextOf(actor, { needsHistory, isTrusted: author === 'trusted' }),
+      isScored ? this.scores.find(body, actor.locale) : null,
+    ])
+    const verdict = screen(body, policy, { ...context, score })
     if (verdict.action === 'refuse') throw refusal(verdict.reasonCode)
     const isHeld = verdict.action === 'hold'
     return {
@@ -55,17 +69,17 @@ export class CommentGate {
   private async contextOf(
     actor: Actor,
     { needsHistory, isTrusted }: { needsHistory: boolean; isTrusted: boolean },
-  ): Promise<ScreeningContext> {
+  ): Promise<Omit<ScreeningContext, 'score'>> {
     const { siteId, userId } = actor
     if (needsHistory) {
       const { recentTexts, ...author } = await this.history.find(siteId, userId)
-      return { author: { ...author, isStaff: false }, recentTexts, score: null }
+      return { author: { ...author, isStaff: false }, recentTexts }
     }
     const isStaff = actor.role !== 'reader'
     const isPremoderated = !isStaff && !isTrusted && (await this.history.isPremoderated(siteId, userId))
     const standing = isPremoderated ? 'premoderated' : 'good'
     const author = { standing, ageSec: Infinity, publishedCount: Infinity, isStaff } as const
-    return { author, recentTexts: new Map(), score: null }
+    return { author, recentTexts: new Map() }
   }
 }
 

@@ -136,6 +136,33 @@ export class Environment {
   })
   METRICS_TOKEN!: string | null
 
+  @TextSetting({
+    about:
+      'Classifier that screening asks for a score of each comment; without one, none is asked. See docs/classifier.md.',
+    bounds: 'an `https://` URL with a public address',
+    accepts: (text) => isServerUrl(text, ['https:']),
+    default: null,
+  })
+  CLASSIFIER_URL!: string | null
+
+  @TextSetting({
+    about: 'Bearer token that the classifier is shown.',
+    bounds: 'characters without spaces',
+    accepts: (text) => /^[\x21-\x7e]{1,2000}$/.test(text),
+    default: null,
+    secret: true,
+  })
+  CLASSIFIER_TOKEN!: string | null
+
+  @IntegerSetting({
+    about: 'Longest time a comment waits for its score before it is published without one.',
+    unit: 'ms',
+    default: 800,
+    min: 50,
+    max: 5000,
+  })
+  CLASSIFIER_TIMEOUT_MS!: number
+
   @IntegerSetting({ about: 'Outbox rows the relay takes at once.', unit: 'rows', default: 100, min: 1, max: 1000 })
   RELAY_BATCH_SIZE!: number
 

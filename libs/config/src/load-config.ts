@@ -4,6 +4,7 @@ import { Environment } from './environment.js'
 import { findProductionProblems } from './production-rules.js'
 import { listSettings, type Setting } from './setting.js'
 import {
+  ClassifierConfig,
   DatabaseConfig,
   HttpConfig,
   LogConfig,
@@ -26,6 +27,7 @@ export interface Config {
   readonly redis: RedisConfig
   readonly log: LogConfig
   readonly metrics: MetricsConfig
+  readonly classifier: ClassifierConfig
   readonly relay: RelayConfig
   readonly worker: WorkerConfig
 }
@@ -53,6 +55,7 @@ export function loadConfig(variables: EnvironmentVariables, processName: Process
     redis: new RedisConfig(env),
     log: new LogConfig(env),
     metrics: new MetricsConfig(env),
+    classifier: new ClassifierConfig(env),
     relay: new RelayConfig(env),
     worker: new WorkerConfig(env),
   })

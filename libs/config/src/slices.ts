@@ -96,6 +96,22 @@ export class MetricsConfig {
   }
 }
 
+/** Who says how likely a comment breaks the rules. */
+export class ClassifierConfig {
+  /** Null: nobody. */
+  readonly url: string | null
+  readonly token: string | null
+  /** Longest wait for an answer. */
+  readonly timeoutMs: number
+
+  constructor(env: Environment) {
+    this.url = env.CLASSIFIER_URL
+    this.token = env.CLASSIFIER_TOKEN
+    this.timeoutMs = env.CLASSIFIER_TIMEOUT_MS
+    Object.freeze(this)
+  }
+}
+
 /** How the relay moves outbox rows into job queues. */
 export class RelayConfig {
   /** Outbox rows taken at once. */

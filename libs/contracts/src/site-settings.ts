@@ -29,6 +29,13 @@ export interface ScreeningSettings {
   newAccount: { ageSecMin: number; publishedMin: number } | null
 }
 
+/** From which score of the installation's classifier on a comment is acted on, 0 to 1; null never does. */
+export interface ScoreThresholds {
+  /** Waits for a reviewer. */
+  holdFrom: number | null
+  refuseFrom: number | null
+}
+
 /** Who is too young to take part. A token says so by `minor`, or by `birthdate` as OpenID Connect has it. */
 export interface AgeGateSettings {
   /** Full years; 14 in Korea (Personal Information Protection Act, article 22-2). */
@@ -83,6 +90,8 @@ export interface SiteSettings {
   writesPerMinute: number
   staffWritesPerMinute: number
   screening: ScreeningSettings
+  /** Null asks no classifier. Apart from `screening`, which clients that know of no scores replace as a whole. */
+  scoreThresholds: ScoreThresholds | null
   /** Codes a decision may cite. */
   policyCodes: string[]
   autoHide: AutoHideSettings
@@ -126,6 +135,7 @@ export const defaultSiteSettings: SiteSettings = {
     links: { linksMax: 2, action: 'hold', allowedDomains: [], blockedDomains: [] },
     newAccount: null,
   },
+  scoreThresholds: null,
   policyCodes: [...reportCategories, 'ok'],
   autoHide: { enabled: false, threshold: 4 },
   secondReviewShare: 0,

@@ -6,7 +6,7 @@ export { compileWordLists, CompiledWordLists, type ActionMatch } from './matchin
 export * from './matching/word-entry.js'
 export { compilePattern, type CompiledPattern } from './patterns/compiled-pattern.js'
 export * from './policy.js'
-export type { ScorePort } from './ports/score.port.js'
+export { ScorePort } from './ports/score.port.js'
 export { previewEffect, type EffectPreview } from './preview-effect.js'
 export { repeatKey } from './repeat-key.js'
 export { screen } from './screen.js'

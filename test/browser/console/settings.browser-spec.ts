@@ -39,6 +39,19 @@ describe('the settings of the site', () => {
     expect(saved.origins).toEqual(['https://news.example'])
   })
 
+  it('says from which score of a classifier on a comment waits', async () => {
+    const page = await openSettings()
+    await page.getByLabel('분류기 점수로 검사').check()
+    await page.getByLabel('이 점수부터 승인을 기다리게').fill('1.5')
+    await page.getByRole('button', { name: '저장' }).click()
+    await page.getByText('0부터 1까지 쓸 수 있습니다').waitFor()
+    await page.getByLabel('이 점수부터 승인을 기다리게').fill('0.7')
+    expect(await findViolations(page, 'body')).toEqual([])
+    await page.getByRole('button', { name: '저장' }).click()
+    await page.getByText('저장했습니다').waitFor()
+    expect((await read()).settings.scoreThresholds).toEqual({ holdFrom: 0.7, refuseFrom: null })
+  })
+
   it('says at the field what cannot be, and sends nothing', async () => {
     const page = await openSettings()
     const before = await read()

@@ -15,7 +15,13 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator'
-import { limits, type AgeGateSettings, type AutoHideSettings, type ScreeningSettings } from '@moderato/contracts'
+import {
+  limits,
+  type AgeGateSettings,
+  type AutoHideSettings,
+  type ScoreThresholds,
+  type ScreeningSettings,
+} from '@moderato/contracts'
 
 const editionsMax = 30
 const domainPattern = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/
@@ -146,6 +152,24 @@ export class ScreeningSettingsDto implements ScreeningSettings {
 
   @Part(() => NewAccountSettingsDto)
   newAccount!: NewAccountSettingsDto | null
+}
+
+function Score(about: string): PropertyDecorator {
+  return applyDecorators(
+    ApiProperty({ type: Number, minimum: 0, maximum: 1, nullable: true, description: about }),
+    ValidateIf((_: object, value: unknown) => value !== null),
+    IsNumber(),
+    Min(0),
+    Max(1),
+  )
+}
+
+export class ScoreThresholdsDto implements ScoreThresholds {
+  @Score('Scores from here on hold the comment for a reviewer; null never does.')
+  holdFrom!: number | null
+
+  @Score('Scores from here on refuse it; null never does.')
+  refuseFrom!: number | null
 }
 
 const unknownAges = ['allow', 'refuse'] as const

@@ -25,6 +25,7 @@ import {
   Editions,
   Part,
   Origins,
+  ScoreThresholdsDto,
   ScreeningSettingsDto,
 } from './settings-parts.dto.js'
 
@@ -120,6 +121,14 @@ export class SettingsPatch implements Partial<SiteSettings> {
   @Type(() => ScreeningSettingsDto)
   @ApiProperty({ type: ScreeningSettingsDto, required: false, description: 'Replaced as a whole.' })
   screening?: ScreeningSettingsDto
+
+  @Given()
+  @Part(() => ScoreThresholdsDto)
+  @ApiProperty({
+    ...{ type: ScoreThresholdsDto, required: false, nullable: true },
+    description: "What scores of the installation's classifier lead to, where it has one; null asks none.",
+  })
+  scoreThresholds?: ScoreThresholdsDto | null
 
   @Given()
   @IsArray()

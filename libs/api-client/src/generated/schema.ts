@@ -2622,6 +2622,8 @@ export interface components {
             staffWritesPerMinute?: number;
             /** @description Replaced as a whole. */
             screening?: components["schemas"]["ScreeningSettingsDto"];
+            /** @description What scores of the installation's classifier lead to, where it has one; null asks none. */
+            scoreThresholds?: components["schemas"]["ScoreThresholdsDto"] | null;
             /** @description Codes a decision may cite. */
             policyCodes?: string[];
             /** @description Replaced as a whole. */
@@ -4112,6 +4114,12 @@ export interface components {
             /** @description The person's appeal against it. */
             appeal: components["schemas"]["SanctionAppealRefView"] | null;
         };
+        ScoreThresholdsDto: {
+            /** @description Scores from here on hold the comment for a reviewer; null never does. */
+            holdFrom: number | null;
+            /** @description Scores from here on refuse it; null never does. */
+            refuseFrom: number | null;
+        };
         ScreeningSettingsDto: {
             repeat: components["schemas"]["RepeatSettingsDto"] | null;
             links: components["schemas"]["LinkSettingsDto"] | null;
@@ -4259,6 +4267,8 @@ export interface components {
             staffWritesPerMinute?: number;
             /** @description Replaced as a whole. */
             screening?: components["schemas"]["ScreeningSettingsDto"];
+            /** @description What scores of the installation's classifier lead to, where it has one; null asks none. */
+            scoreThresholds?: components["schemas"]["ScoreThresholdsDto"] | null;
             /** @description Codes a decision may cite. */
             policyCodes?: string[];
             /** @description Replaced as a whole. */

@@ -36,12 +36,14 @@ const agent = new Agent({
  * Fetches an address that a site's staff typed in: https only, public addresses only, no redirects, 5 s and 256 KiB at
  * most. Every such request of the product goes through here.
  *
- * @param body - given: posted; left out: the address is read
+ * @param body - given: posted; null: the address is read
+ * @param withinMs - less time than the 5 s, where the answer is waited for
  */
 export async function guardedFetch(
   url: string | URL,
   headers: Record<string, string> = {},
   body: string | null = null,
+  withinMs = timeoutMs,
 ): Promise<Response> {
   const target = new URL(url)
   const host = target.hostname.replace(/^\[|\]$/g, '')
@@ -52,7 +54,7 @@ export async function guardedFetch(
     ...(body === null ? {} : { method: 'POST', body }),
     dispatcher: agent,
     redirect: 'error',
-    signal: AbortSignal.timeout(timeoutMs),
+    signal: AbortSignal.timeout(Math.min(withinMs, timeoutMs)),
   })
   return response
 }

@@ -11,7 +11,8 @@ const usual = {
   repeat: { sparedCharsMax: 15, earlierMax: 1, action: 'hold' },
   links: { linksMax: 2, action: 'hold', allowedDomains: [], blockedDomains: [] },
   newAccount: { ageSecMin: 86_400, publishedMin: 1 },
-} as const satisfies { [Part in 'repeat' | 'links' | 'newAccount']: unknown }
+  scoreThresholds: { holdFrom: 0.8, refuseFrom: null },
+} as const satisfies { [Part in 'repeat' | 'links' | 'newAccount' | 'scoreThresholds']: unknown }
 
 /** What comments are looked at for before readers see them. */
 export function ScreeningSettings({ form }: SectionProps) {
@@ -26,6 +27,9 @@ export function ScreeningSettings({ form }: SectionProps) {
       </Bound>
       <Bound form={form} name="repeat">
         {(bound) => <Repeats {...bound} />}
+      </Bound>
+      <Bound form={form} name="scoreThresholds">
+        {(bound) => <Scores {...bound} />}
       </Bound>
     </SettingsSection>
   )
@@ -132,6 +136,39 @@ function Repeats({ value, onChange, error }: Binding<SettingsValues['repeat']>) 
             onChange={(earlierMax) => onChange({ ...value, earlierMax: earlierMax ?? 0 })}
           />
           <ActionField value={value.action} onChange={(action) => onChange({ ...value, action })} />
+        </div>
+      )}
+    </>
+  )
+}
+
+function Scores({ value, onChange, error }: Binding<SettingsValues['scoreThresholds']>) {
+  const t = useTexts(settingsTexts)
+  const bounds = { min: 0, max: 1, step: 0.01, none: t.never }
+  return (
+    <>
+      <SwitchField
+        label={t.scoreThresholds}
+        hint={t.scoreThresholdsHint}
+        value={value !== null}
+        onChange={(isOn) => onChange(isOn ? { ...usual.scoreThresholds } : null)}
+      />
+      {value === null ? null : (
+        <div className="form-columns inner">
+          <NumberField
+            {...bounds}
+            label={t.holdFrom}
+            error={error}
+            value={value.holdFrom}
+            onChange={(holdFrom) => onChange({ ...value, holdFrom })}
+          />
+          <NumberField
+            {...bounds}
+            label={t.refuseFrom}
+            error={undefined}
+            value={value.refuseFrom}
+            onChange={(refuseFrom) => onChange({ ...value, refuseFrom })}
+          />
         </div>
       )}
     </>

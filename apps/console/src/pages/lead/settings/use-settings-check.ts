@@ -28,7 +28,7 @@ export function useSettingsCheck(): Resolver<SettingsValues> {
   }
   const faultWords = useElectionFaultWords()
   return checkedBy<SettingsValues>((values) => {
-    const { editions, defaultEdition, origins, links, electionMode } = values
+    const { editions, defaultEdition, origins, links, scoreThresholds, electionMode } = values
     const codes = editions.map(({ code }) => code)
     const wrongOrigin = origins.find((origin) => !isOrigin(origin))
     return {
@@ -43,6 +43,9 @@ export function useSettingsCheck(): Resolver<SettingsValues> {
       defaultEdition: codes.includes(defaultEdition) ? undefined : t.defaultEditionMissing,
       origins: wrongOrigin === undefined ? undefined : t.originWrong(wrongOrigin),
       links: wrongDomain(links?.allowedDomains) ?? wrongDomain(links?.blockedDomains),
+      scoreThresholds: [scoreThresholds?.holdFrom ?? 0, scoreThresholds?.refuseFrom ?? 0]
+        .map((score) => within(score, [0, 1]))
+        .find((fault) => fault !== undefined),
       electionMode: electionMode === null ? undefined : faultWords(Object.values(electionFaults(electionMode))[0]),
     }
   })

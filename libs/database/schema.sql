@@ -590,8 +590,10 @@ create table measure (
   policy_version integer,
   explanation text,
   content_version integer,
+  bulk_id uuid,
   constraint measure_pkey PRIMARY KEY (site_id, id),
   constraint measure_auto_hide_check CHECK (((kind <> 'auto_hide'::text) OR ((ends_at IS NOT NULL) AND (ends_at <= (starts_at + '24:00:00'::interval))))),
+  constraint measure_bulk_check CHECK (((bulk_id IS NULL) OR (num_nulls(user_id, case_id, decision_id) = 0))),
   constraint measure_content_version_check CHECK (((kind <> ALL (ARRAY['auto_hide'::text, 'temporary'::text])) OR (num_nulls(content_version, case_id) = 0))),
   constraint measure_ends_check CHECK ((ends_at > starts_at)),
   constraint measure_explanation_check CHECK ((octet_length(explanation) <= 20000)),
@@ -1112,6 +1114,8 @@ CREATE INDEX legal_notice_case_idx ON public.legal_notice USING btree (site_id, 
 CREATE INDEX legal_notice_filed_by_idx ON public.legal_notice USING btree (site_id, filed_by) WHERE (filed_by IS NOT NULL);
 
 CREATE UNIQUE INDEX measure_auto_hide_key ON public.measure USING btree (site_id, comment_id, content_version) WHERE (kind = 'auto_hide'::text);
+
+CREATE UNIQUE INDEX measure_bulk_id_key ON public.measure USING btree (site_id, bulk_id, user_id) WHERE (bulk_id IS NOT NULL);
 
 CREATE INDEX measure_case_idx ON public.measure USING btree (site_id, case_id) WHERE (case_id IS NOT NULL);
 

@@ -50,13 +50,13 @@ export class DecisionEffects {
   }
 
   private async sanction(tx: Tx, subject: ModerationCase, decision: Decision, how: DecidedSanction): Promise<void> {
-    const { id: decisionId, caseId, decidedBy, policyCode, policyVersion, explanation } = decision
+    const { id: decisionId, caseId, bulkId, decidedBy, policyCode, policyVersion, explanation } = decision
     if (decidedBy === null) return
     await this.sanctions.impose(tx, subject.siteId, {
       ...how,
       id: newId<MeasureId>(),
       userId: subject.authorId,
-      basis: { caseId, decisionId },
+      basis: { caseId, decisionId, bulkId },
       imposedBy: decidedBy,
       policyCode,
       policyVersion,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { claim, newThread, post, queuedCase, report } from '../../../test/support/world/actions.js'
-import type { Caller } from '../../../test/support/world/caller.js'
 import { judge, noticesOf } from '../../../test/support/world/judgements.js'
+import { waitingCases } from '../../../test/support/world/waiting-cases.js'
 import { useWorld } from '../../../test/support/world/world.js'
 
 interface Bulk {
@@ -15,20 +15,9 @@ const moderator = (place = 1) => world().as(`mod-${String(place)}`, 'moderator')
 const lead = () => world().as('lead-1', 'lead')
 const judgement = { outcome: 'remove', policyCode: 'spam', ground: 'terms' }
 
-/** Comments of one author under one report each, waiting. */
-async function waitingCases(count: number): Promise<{ authorId: string; caseIds: string[]; author: Caller }> {
-  const [author, reporter] = [await world().reader(), await world().reader()]
-  for (let at = 0; at < count; at++) await report(reporter, await post(author, newThread()), 'spam')
-  await world().settle()
-  const rows = await world().sql<{ id: string; author_id: string }>(
-    `select id, author_id from moderation_case order by id desc limit ${String(count)}`,
-  )
-  return { author, authorId: rows[0]?.author_id ?? '', caseIds: rows.map(({ id }) => id) }
-}
-
 describe('one judgement on many cases', () => {
   it('decides every waiting case of an author, with an audit event each', async () => {
-    const { authorId, caseIds } = await waitingCases(3)
+    const { authorId, caseIds } = await waitingCases(world(), 3)
     const body = { ...judgement, filter: { author: authorId }, expectedCount: 3 }
     const answer = await (await moderator()).post<Bulk>('/moderation/cases/bulk-decisions', body)
     expect(answer).toMatchObject({ status: 201, body: { skipped: [] } })
@@ -39,7 +28,7 @@ describe('one judgement on many cases', () => {
   })
 
   it('decides nothing when the number is another by now', async () => {
-    const { authorId, caseIds } = await waitingCases(2)
+    const { authorId, caseIds } = await waitingCases(world(), 2)
     const body = { ...judgement, filter: { author: authorId }, expectedCount: 3 }
     const answer = await (await moderator()).post('/moderation/cases/bulk-decisions', body)
     expect(answer).toMatchObject({ status: 409, body: { code: 'count-changed', count: 2 } })
@@ -50,7 +39,7 @@ describe('one judgement on many cases', () => {
   })
 
   it('refuses the same request again when it was refused, and takes its key when it comes right', async () => {
-    const { author, authorId } = await waitingCases(1)
+    const { author, authorId } = await waitingCases(world(), 1)
     const body = { ...judgement, filter: { author: authorId }, expectedCount: 2 }
     const send = async () =>
       (await moderator()).post<Bulk>('/moderation/cases/bulk-decisions', body, { key: 'bulk-refused' })
@@ -63,7 +52,7 @@ describe('one judgement on many cases', () => {
   })
 
   it('answers the same request with what it decided the first time', async () => {
-    const { caseIds } = await waitingCases(2)
+    const { caseIds } = await waitingCases(world(), 2)
     const body = { ...judgement, caseIds, expectedCount: 2 }
     const staff = await moderator()
     const [first, again] = [
@@ -77,8 +66,8 @@ describe('one judgement on many cases', () => {
   })
 
   it('finishes under the same key what was cut short, and says again what it skipped', async () => {
-    const { caseIds } = await waitingCases(3)
-    const [oldest = '', ...rest] = [...caseIds].sort()
+    const { caseIds } = await waitingCases(world(), 3)
+    const [oldest, ...rest] = caseIds
     const body = { ...judgement, caseIds, expectedCount: 3 }
     const send = async () =>
       (await moderator()).post<Bulk>('/moderation/cases/bulk-decisions', body, { key: 'bulk-cut' })
@@ -99,14 +88,14 @@ describe('one judgement on many cases', () => {
   })
 
   it('is done once, and answered in full, for a request that comes twice at once', async () => {
-    const { caseIds } = await waitingCases(4)
+    const { caseIds } = await waitingCases(world(), 4)
     const body = { ...judgement, caseIds, expectedCount: 4 }
     const staff = await moderator()
     const send = () => staff.post<Bulk>('/moderation/cases/bulk-decisions', body, { key: 'bulk-twice' })
     const answers = await Promise.all([send(), send()])
     for (const answer of answers) {
       expect(answer).toMatchObject({ status: 201, body: { skipped: [] } })
-      expect(answer.body.decided.map(({ caseId }) => caseId)).toEqual([...caseIds].sort())
+      expect(answer.body.decided.map(({ caseId }) => caseId)).toEqual(caseIds)
     }
     const made = await world().sql(
       `select count(*)::int as n from decision where case_id in ('${caseIds.join("', '")}')`,
@@ -115,7 +104,7 @@ describe('one judgement on many cases', () => {
   })
 
   it('leaves alone what others hold, and what its reviewer reported', async () => {
-    const { caseIds } = await waitingCases(1)
+    const { caseIds } = await waitingCases(world(), 1)
     await claim(await moderator(2), caseIds[0] ?? '')
     const own = await queuedCase(world())
     await report(await moderator(3), own.comment, 'abuse')

@@ -15,11 +15,16 @@ export class SanctionKeeper {
     private readonly signals: Signals,
   ) {}
 
-  /** @throws DomainError `sanction-refused` for a member of the staff, `warning-needed` */
+  /**
+   * What one request imposes along with many decisions falls once on a person, who is told once.
+   *
+   * @throws DomainError `sanction-refused` for a member of the staff, `warning-needed`
+   */
   async impose(tx: Tx, siteId: SiteId, sanction: NewSanction): Promise<void> {
     const { id, userId, basis } = sanction
     const result = await this.measures.addToPerson(tx, siteId, sanction)
     if (result === 'staff') throw new DomainError<ProblemCode>('sanction-refused')
+    if (result === 'known') return
     if (result === 'unwarned') throw new DomainError<ProblemCode>('warning-needed')
     await this.notices.toPerson(tx, siteId, userId, {
       kind: 'sanction',

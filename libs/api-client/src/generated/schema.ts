@@ -2877,7 +2877,7 @@ export interface components {
             legalReference?: string | null;
             /** @description Reasons, for the author. At most 2000 characters. */
             explanation?: string | null;
-            /** @description A measure against the author that comes with the decision. */
+            /** @description A measure against the author that comes with the decision; one for each author where it decides many cases. */
             sanction?: components["schemas"]["SanctionDto"];
             /**
              * Format: uuid
@@ -2900,7 +2900,7 @@ export interface components {
             legalReference?: string | null;
             /** @description Reasons, for the author. At most 2000 characters. */
             explanation?: string | null;
-            /** @description A measure against the author that comes with the decision. */
+            /** @description A measure against the author that comes with the decision; one for each author where it decides many cases. */
             sanction?: components["schemas"]["SanctionDto"];
             /** @description Only these cases. */
             caseIds?: string[];

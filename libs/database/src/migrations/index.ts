@@ -35,6 +35,7 @@ import { OrderedIds1795717200000 } from './20261126182000-ordered-ids.js'
 import { BulkCases1795720200000 } from './20261126191000-bulk-cases.js'
 import { ClaimantKinds1795720800000 } from './20261126192000-claimant-kinds.js'
 import { NeverShown1795721400000 } from './20261126193000-never-shown.js'
+import { MeasuresOfBulks1795722420000 } from './20261126194700-measures-of-bulks.js'
 
 /** Every migration, oldest first. A migration that has landed is never changed. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   BulkCases1795720200000,
   ClaimantKinds1795720800000,
   NeverShown1795721400000,
+  MeasuresOfBulks1795722420000,
 ]

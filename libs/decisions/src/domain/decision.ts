@@ -21,6 +21,8 @@ export interface Decision {
   /** Version of the comment's text that was judged. */
   contentVersion: number
   decidedBy: UserId | null
+  /** Request that decided several cases at once; null for one case alone. */
+  bulkId: string | null
   /** The decision that this one replaces after an appeal. */
   supersedes: DecisionId | null
   /** Whether it is in force; at most one of a case is. */

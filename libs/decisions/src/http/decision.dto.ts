@@ -50,7 +50,11 @@ export class JudgementDto {
   @Text({ charsMax: limits.explanationCharsMax, optional: true, about: 'Reasons, for the author.' })
   explanation?: string | null
 
-  @ApiPropertyOptional({ type: SanctionDto, description: 'A measure against the author that comes with the decision.' })
+  @ApiPropertyOptional({
+    type: SanctionDto,
+    description:
+      'A measure against the author that comes with the decision; one for each author where it decides many cases.',
+  })
   @IsOptional()
   @ValidateNested()
   @Type(() => SanctionDto)

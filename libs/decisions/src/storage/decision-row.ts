@@ -17,6 +17,7 @@ export interface DecisionRow {
   covers_report_seq: number
   content_version: number
   decided_by: UserId | null
+  bulk_id: string | null
   supersedes: DecisionId | null
   effective: boolean
   created_at: Date
@@ -26,7 +27,7 @@ export interface DecisionRow {
 
 /** Columns of {@link DecisionRow}, from `decision d`. */
 export const decisionColumns = `d.id, d.case_id, d.seq, d.kind, d.outcome, d.ground, d.policy_code, d.policy_version,
-  d.legal_reference, d.explanation, d.covers_report_seq, d.content_version, d.decided_by, d.supersedes, d.effective,
+  d.legal_reference, d.explanation, d.covers_report_seq, d.content_version, d.decided_by, d.bulk_id, d.supersedes, d.effective,
   d.created_at, d.undo_until, d.reverted_at`
 
 export function toDecision(row: DecisionRow): Decision {
@@ -44,6 +45,7 @@ export function toDecision(row: DecisionRow): Decision {
     coversReportSeq: row.covers_report_seq,
     contentVersion: row.content_version,
     decidedBy: row.decided_by,
+    bulkId: row.bulk_id,
     supersedes: row.supersedes,
     isEffective: row.effective,
     createdAt: row.created_at,

@@ -126,6 +126,36 @@ describe('every route with an id', () => {
   })
 })
 
+describe('text that no column can hold', () => {
+  const inQueries = Object.entries(openApi.paths).flatMap(([path, { get }]) =>
+    (get?.parameters ?? []).filter((one) => one.in === 'query').map(({ name }) => ({ path, name })),
+  )
+
+  it.each(inQueries)('is refused before it is looked for: $name of $path', async ({ path, name }) => {
+    const answer = await admin.get(`${fill(path, 'unknown')}?${name}=a%00b`)
+    expectProblem(answer, `${path}?${name}`)
+    expect(answer.body.code).not.toBe('malformed-request')
+  })
+
+  const comment = { body: '좋은 기사입니다' }
+  it.each([
+    ['get', '/counts?threads=a,b%00c', undefined, '/threads'],
+    ['get', '/counts?threads=a%0Ab', undefined, '/threads'],
+    ['post', '/threads/a/comments', { ...comment, url: 'https://paper.example/\u0000' }, '/url'],
+    ['post', '/threads/a/comments', { ...comment, url: 'https://paper.example/\ud800' }, '/url'],
+    ['post', '/threads/a/comments', { ...comment, edition: '\u0000' }, '/edition'],
+    ['delete', '/moderation/policies/%00', undefined, '/code'],
+    ['delete', '/moderation/policies/A b', undefined, '/code'],
+  ] as const)('is a fault of its field: %s %s', async (method, path, body, pointer) => {
+    const upper = method.toUpperCase() as 'POST'
+    const answer = await admin.call<ProblemBody>(upper, path, body === undefined ? {} : { body })
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { code: 'validation-failed', errors: [{ pointer, rule: 'form' }] },
+    })
+  })
+})
+
 describe('every list', () => {
   it.each(lists.map(([path]) => path))('refuses pages that cannot be: %s', async (path) => {
     for (const query of [

@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger'
 import { Transform } from 'class-transformer'
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, IsString, Length, MaxLength } from 'class-validator'
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator'
 import { commentSorts, limits, reportCategories, type CommentSort, type ReportCategory } from '@moderato/contracts'
-import { QueryInteger } from '@moderato/http'
+import { QueryInteger, threadKeyForm } from '@moderato/http'
 
 export class CountsQuery {
   @ApiProperty({ type: String, description: 'Thread keys, separated by commas; at most 100.' })
@@ -12,6 +12,7 @@ export class CountsQuery {
   @ArrayMaxSize(limits.countThreadsMax)
   @IsString({ each: true })
   @Length(1, limits.threadKeyCharsMax, { each: true })
+  @Matches(threadKeyForm, { each: true, message: 'must have no control characters' })
   threads!: string[]
 }
 

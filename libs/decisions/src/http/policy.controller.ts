@@ -1,6 +1,6 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Put } from '@nestjs/common'
+import { Body, Controller, Delete, Get, HttpCode, Put } from '@nestjs/common'
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger'
-import { Access, CurrentActor, Problems, type Actor } from '@moderato/http'
+import { Access, CurrentActor, PathCode, Problems, type Actor } from '@moderato/http'
 import { PolicyBook } from '../policy-book.js'
 import { RetirePolicy } from '../use-cases/retire-policy.use-case.js'
 import { SetPolicy } from '../use-cases/set-policy.use-case.js'
@@ -29,7 +29,11 @@ export class PolicyController {
   @ApiOkResponse({ type: PolicyView })
   @Access('lead')
   @Problems('version-conflict')
-  async set(@CurrentActor() actor: Actor, @Param('code') code: string, @Body() dto: SetPolicyDto): Promise<PolicyView> {
+  async set(
+    @CurrentActor() actor: Actor,
+    @PathCode('code') code: string,
+    @Body() dto: SetPolicyDto,
+  ): Promise<PolicyView> {
     const policy = SetPolicyDto.policyOf(code, dto)
     return PolicyView.of(await this.setPolicy.execute(actor, policy, dto.version ?? null))
   }
@@ -39,7 +43,7 @@ export class PolicyController {
   @Access('lead')
   @HttpCode(204)
   @Problems('not-found')
-  async retire(@CurrentActor() actor: Actor, @Param('code') code: string): Promise<void> {
+  async retire(@CurrentActor() actor: Actor, @PathCode('code') code: string): Promise<void> {
     await this.retirePolicy.execute(actor, code)
   }
 }

@@ -1,5 +1,11 @@
 import { problems, type Problem, type ProblemCode } from '@moderato/contracts'
 
+/**
+ * `ours`: the service failed. `unchecked`: the caller's doing, but only the database noticed, where a check of ours
+ * should have. `caller`: nothing for us to mend.
+ */
+export type Blame = 'ours' | 'unchecked' | 'caller'
+
 /** What went wrong with a request, before it is dressed for the wire. */
 export interface Fault {
   readonly code: ProblemCode
@@ -7,8 +13,8 @@ export interface Fault {
   readonly detail: string | null
   /** Further members of the answer, e.g. `errors`, `retryAfterSec` or the fresh case. */
   readonly extra: Readonly<Record<string, unknown>>
-  /** Whether the caller is not to blame, so that the error belongs in the log. */
-  readonly ours: boolean
+  /** Whose it is to mend, and so what the log says of it. */
+  readonly blame: Blame
 }
 
 export interface ProblemAnswer {

@@ -18,7 +18,8 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>()
     const reply = http.getResponse<FastifyReply>()
     const fault = this.withAllowedMethods(readFault(error), request)
-    if (fault.ours) this.log.fault(request, error, fault.code)
+    if (fault.blame === 'ours') this.log.fault(request, error, fault.code)
+    if (fault.blame === 'unchecked') this.log.unchecked(request, fault.code)
     if (reply.sent || reply.raw.headersSent) return
     sendProblem(reply, fault, request.url)
   }

@@ -6,6 +6,7 @@ import { problems } from '@moderato/contracts'
 import { DomainError } from '@moderato/kernel'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSampleApp, SampleController } from '../../test/sample-app.js'
+import { readFault } from './read-fault.js'
 
 let app: NestFastifyApplication
 let port: number
@@ -143,7 +144,9 @@ describe('an error inside', () => {
   })
 
   it('that is a value no column can hold is the caller’s', async () => {
-    expect(await broken(Object.assign(new Error('x'), { code: '22021' }))).toMatchObject({ status: 400 })
+    const fault = Object.assign(new Error('x'), { code: '22021' })
+    expect(await broken(fault)).toMatchObject({ status: 400 })
+    expect([readFault(fault).blame, readFault(new Error('x')).blame]).toEqual(['unchecked', 'ours'])
   })
 
   it.each([undefined, null, 'text', 7, {}])('may be any thrown thing: %j', async (fault) => {

@@ -2,7 +2,7 @@ import { HttpException } from '@nestjs/common'
 import { problems, type ProblemCode } from '@moderato/contracts'
 import { DomainError } from '@moderato/kernel'
 import { readDatabaseFault } from './database-fault.js'
-import type { Fault } from './problem-answer.js'
+import type { Blame, Fault } from './problem-answer.js'
 
 const codeByFrameworkCode: Readonly<Record<string, ProblemCode>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'payload-too-large',
@@ -28,17 +28,19 @@ export function readFault(error: unknown): Fault {
   if (error instanceof DomainError) return readDomainError(error as DomainError)
   if (error instanceof HttpException) return readStatus(error.getStatus(), error.cause)
   const databaseCode = readDatabaseFault(error)
-  if (databaseCode !== null) return { code: databaseCode, detail: null, extra: {}, ours: true }
+  if (databaseCode !== null) return { code: databaseCode, detail: null, extra: {}, blame: blameFor(databaseCode) }
   const status = (error as { statusCode?: unknown } | null)?.statusCode
   return typeof status === 'number' ? readStatus(status, error) : internal
 }
 
-const internal: Fault = { code: 'internal-error', detail: null, extra: {}, ours: true }
+const internal: Fault = { code: 'internal-error', detail: null, extra: {}, blame: 'ours' }
+
+const blameFor = (databaseCode: ProblemCode): Blame => (databaseCode === 'malformed-request' ? 'unchecked' : 'ours')
 
 function readDomainError(error: DomainError): Fault {
   if (!Object.hasOwn(problems, error.code)) return internal
   const code = error.code as ProblemCode
-  return { code, detail: error.detail, extra: error.extra, ours: problems[code].status >= 500 }
+  return { code, detail: error.detail, extra: error.extra, blame: problems[code].status >= 500 ? 'ours' : 'caller' }
 }
 
 function readStatus(status: number, cause: unknown): Fault {
@@ -46,5 +48,5 @@ function readStatus(status: number, cause: unknown): Fault {
   const known = typeof frameworkCode === 'string' ? codeByFrameworkCode[frameworkCode] : undefined
   const code = known ?? codeByStatus[status] ?? (status >= 400 && status < 500 ? 'malformed-request' : null)
   if (code === null) return internal
-  return { code, detail: null, extra: {}, ours: code === 'service-unavailable' }
+  return { code, detail: null, extra: {}, blame: code === 'service-unavailable' ? 'ours' : 'caller' }
 }

@@ -15,7 +15,7 @@ export function answerClientError(error: Error & { code?: string }, socket: Sock
     return
   }
   const code = codeByParserCode[error.code ?? ''] ?? 'malformed-request'
-  const { status, headers, body } = answerProblem({ code, detail: null, extra: {}, ours: false }, '')
+  const { status, headers, body } = answerProblem({ code, detail: null, extra: {}, blame: 'caller' }, '')
   const lines = Object.entries({
     ...headers,
     'content-length': String(Buffer.byteLength(body)),

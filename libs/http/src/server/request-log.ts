@@ -35,6 +35,11 @@ export class RequestLog {
     this.duration.observe({ method: 'GET', route, status }, elapsedMs / 1000)
   }
 
+  /** The database refused a value that should not have reached it. Anybody can send more of them, so it is no error. */
+  unchecked(request: FastifyRequest, code: ProblemCode): void {
+    this.log.warn('request unchecked', { requestId: request.id, route: routeOf(request), code })
+  }
+
   /** An error of ours, as opposed to one the caller made. */
   fault(request: FastifyRequest, error: unknown, code: ProblemCode): void {
     this.log.error('request failed', error, { requestId: request.id, route: routeOf(request), code })

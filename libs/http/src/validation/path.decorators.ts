@@ -2,8 +2,8 @@ import { Param, type PipeTransform } from '@nestjs/common'
 import { limits } from '@moderato/contracts'
 import { DomainError, isUuid, type ThreadKey } from '@moderato/kernel'
 
-/** Control characters, and halves of surrogate pairs, which no store keeps. */
-const unfit = /\p{Cc}|\p{Cs}/u
+/** No control characters, and no halves of surrogate pairs. */
+export const threadKeyForm = /^[^\p{Cc}\p{Cs}]*$/u
 
 const uuidPipe: PipeTransform<string> = {
   transform(value) {
@@ -14,7 +14,7 @@ const uuidPipe: PipeTransform<string> = {
 
 const threadKeyPipe: PipeTransform<string, ThreadKey> = {
   transform(value) {
-    const isFit = value.length > 0 && value.length <= limits.threadKeyCharsMax && !unfit.test(value)
+    const isFit = value.length > 0 && value.length <= limits.threadKeyCharsMax && threadKeyForm.test(value)
     if (!isFit) throw new DomainError('validation-failed', null, { errors: [threadKeyFault] })
     return value as ThreadKey
   },
@@ -26,8 +26,21 @@ const threadKeyFault = {
   rule: 'form',
 }
 
+const code = /^[a-z0-9][a-z0-9-]{0,99}$/
+
+const codePipe = (name: string): PipeTransform<string> => ({
+  transform(value) {
+    if (code.test(value)) return value
+    const detail = 'must have 1 to 100 lower-case letters, digits and hyphens'
+    throw new DomainError('validation-failed', null, { errors: [{ pointer: `/${name}`, detail, rule: 'form' }] })
+  },
+})
+
 /** An id in the path. Nothing can have a name that is no UUID, so such a path is unknown (`not-found`). */
 export const PathId = (name: string): ParameterDecorator => Param(name, uuidPipe)
+
+/** A code in the path, such as a policy's. @throws DomainError `validation-failed` */
+export const PathCode = (name: string): ParameterDecorator => Param(name, codePipe(name))
 
 /** The `threadKey` of the path. @throws DomainError `validation-failed` */
 export const PathThreadKey = (): ParameterDecorator => Param('threadKey', threadKeyPipe)

@@ -5,6 +5,7 @@ import { plainToInstance } from 'class-transformer'
 import { getMetadataStorage, validateSync, type ValidationError } from 'class-validator'
 import { fieldRule, limitsOf } from './field-rule.js'
 import { escapePointer, findStrangeMember } from './strange-member.js'
+import { findUnstorableText } from './unstorable-text.js'
 
 /** Faults an answer names; a body of nothing but unknown members has thousands. */
 const faultsMax = 20
@@ -31,6 +32,8 @@ export class RequestShapePipe implements PipeTransform {
       validationError: { target: true, value: false },
     })
     if (errors.length > 0) throw refusalOf(errors)
+    const unstorable = findUnstorableText(instance)
+    if (unstorable !== null) throw refusal([unstorable], null)
     return instance
   }
 

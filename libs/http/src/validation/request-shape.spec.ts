@@ -1,7 +1,7 @@
 import 'reflect-metadata'
 import { DomainError } from '@moderato/kernel'
 import { Type } from 'class-transformer'
-import { IsArray, IsIn, ValidateNested } from 'class-validator'
+import { IsArray, IsIn, IsOptional, IsString, ValidateNested } from 'class-validator'
 import { describe, expect, it } from 'vitest'
 import { PageQuery } from './page-query.js'
 import { RequestShapePipe } from './request-shape.pipe.js'
@@ -10,6 +10,10 @@ import { Text } from './text.decorators.js'
 class Part {
   @IsIn(['a', 'b'])
   kind!: string
+
+  @IsOptional()
+  @IsString()
+  about?: string
 }
 
 class Note {
@@ -50,6 +54,22 @@ describe('a body', () => {
     const note = body({ body: ' e\u0301\r\n\u0000 ' })
     expect(note).toBeInstanceOf(Note)
     expect(note).toEqual({ body: 'é' })
+  })
+
+  it.each([
+    [
+      {
+        'odd/na~me': [
+          { kind: 'a', about: 'x' },
+          { kind: 'b', about: 'x\u0000' },
+        ],
+      },
+      '/odd~1na~0me/1/about',
+    ],
+    [{ 'odd/na~me': [{ kind: 'a', about: '\ud800x' }] }, '/odd~1na~0me/0/about'],
+  ])('with a text that no column can hold is refused', (value, pointer) => {
+    expect(refusal(() => body(value, Whole))).toMatchObject({ errors: [{ pointer, rule: 'form' }] })
+    expect(body({ 'odd/na~me': [{ kind: 'a', about: '가😀\n' }] }, Whole)).toBeInstanceOf(Whole)
   })
 
   it.each([[[]], [null], ['x'], [7], [true], [[{ body: 'x' }]]])('that is no object is refused: %j', (value) => {

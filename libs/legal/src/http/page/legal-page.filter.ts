@@ -20,8 +20,8 @@ export class LegalPageFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>()
     const reply = host.switchToHttp().getResponse<FastifyReply>()
-    const { code, extra, ours } = readFault(error)
-    if (ours || reply.sent) {
+    const { code, extra, blame } = readFault(error)
+    if (blame !== 'caller' || reply.sent) {
       this.problemFilter.catch(error, host)
       return
     }

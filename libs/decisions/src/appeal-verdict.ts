@@ -7,6 +7,7 @@ import { AppealAnswer } from './appeal-answer.js'
 import { CaseJournal } from './case-journal.js'
 import type { Decision } from './domain/decision.js'
 import type { Policy } from './domain/policy.js'
+import { DecisionHooks } from './ports/decision.hook.js'
 import { AppealedCaseRepository } from './storage/appealed-case.repository.js'
 import { DecisionRepository } from './storage/decision.repository.js'
 
@@ -33,6 +34,7 @@ export class AppealVerdict {
     private readonly cases: AppealedCaseRepository,
     private readonly answer: AppealAnswer,
     private readonly journal: CaseJournal,
+    private readonly hooks: DecisionHooks,
   ) {}
 
   /** @throws DomainError `lease-lost`, `already-decided` */
@@ -47,7 +49,9 @@ export class AppealVerdict {
       throw new DomainError<ProblemCode>('already-decided')
     }
     const decision = await this.decisions.add(tx, siteId, { ...superseding(original, verdict), seq })
-    await this.answer.carryOut(tx, subject, { original, decision }, verdict.by)
+    const answer = { original, decision }
+    await this.answer.carryOut(tx, subject, answer, verdict.by)
+    await this.hooks.superseded(tx, subject, answer, verdict.by)
     const data = { decisionId: decision.id, supersedes: original.id, outcome: decision.outcome }
     const event = { caseId, seq, type: `appeal-${state}`, actorId: verdict.by, data } as const
     const states = { fromState: 'appeal_claimed', toState: state } as const

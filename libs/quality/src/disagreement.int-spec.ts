@@ -2,6 +2,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { applicationRole } from '@moderato/database'
 import { claim, decisionOn, queuedCase } from '../../../test/support/world/actions.js'
+import { answerAppeal, appeal } from '../../../test/support/world/judgements.js'
 import { useWorld } from '../../../test/support/world/world.js'
 
 interface Held {
@@ -103,6 +104,44 @@ describe('two reviewers who differ', () => {
       ...{ resolution: 'first-stands' },
     })
     expect(answer).toMatchObject({ status: 403, body: { code: 'conflict-of-interest' } })
+  })
+})
+
+describe('a decision that an appeal answers', () => {
+  const stateOf = (reviewId: string) =>
+    world().sql(`select r.state, r.resolution, u.name as resolved_by from second_review r
+      left join site_user u on u.site_id = r.site_id and u.id = r.resolved_by where r.id = '${reviewId}'`)
+
+  it.each(['overturn', 'uphold'] as const)(
+    'is not made again by anybody once the answer is to %s it',
+    async (answer) => {
+      const { reviewId, decisionId, author } = await disputed('mod-1', 'hide', null)
+      const held = await (await staff('mod-3')).post<Held>('/moderation/second-reviews/claim-next')
+      expect(held.body.id).toBe(reviewId)
+      await answerAppeal(await staff('mod-2'), await appeal(author, decisionId), answer)
+      const opinion = { outcome: 'hide', policyCode: 'ok', ground: 'terms', leaseToken: held.body.lease.token }
+      const late = await (await staff('mod-3')).post(`/moderation/second-reviews/${reviewId}/decisions`, opinion)
+      expect(late).toMatchObject({ status: 409, body: { code: 'lease-lost' } })
+      expect(await stateOf(reviewId)).toEqual([{ state: 'void', resolution: null, resolved_by: null }])
+      expect((await (await staff('mod-3')).post('/moderation/second-reviews/claim-next')).status).toBe(204)
+      const audit = await world().sql(`select 1 from audit_event where subject_id = '${reviewId}'
+      and type = 'second-review-overtaken'`)
+      expect(audit).toHaveLength(1)
+    },
+  )
+
+  it('leaves nothing to settle of a disagreement about it when it is overturned', async () => {
+    const { reviewId, decisionId, author } = await disputed()
+    await answerAppeal(await staff('mod-3'), await appeal(author, decisionId), 'overturn')
+    expect(await stateOf(reviewId)).toEqual([{ state: 'disagreed', resolution: 'taken-back', resolved_by: 'mod-3' }])
+  })
+
+  it('leaves a disagreement about it to a lead when it is upheld', async () => {
+    const { reviewId, decisionId, author } = await disputed()
+    await answerAppeal(await staff('mod-3'), await appeal(author, decisionId), 'uphold')
+    const path = `/moderation/second-reviews/${reviewId}/resolution`
+    const settled = await (await staff('lead-1')).post(path, { resolution: 'first-stands' })
+    expect(settled).toMatchObject({ status: 200, body: { resolution: { kind: 'first-stands' } } })
   })
 })
 

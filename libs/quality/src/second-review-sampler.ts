@@ -1,11 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common'
 import type { Tx } from '@moderato/database'
-import type { UserId } from '@moderato/kernel'
+import type { SiteId } from '@moderato/kernel'
 import { AuditTrail } from '@moderato/auditing'
 import { DecisionHooks, type Decision } from '@moderato/decisions'
 import type { ModerationCase } from '@moderato/reviewing'
 import { sampleOf } from './domain/second-review.js'
-import { SecondReviewRepository } from './storage/second-review.repository.js'
+import { SecondReviewRepository, type DecisionEnd } from './storage/second-review.repository.js'
 
 /** Offers a share of all decisions to a second reviewer, in the transaction that decides. */
 @Injectable()
@@ -19,7 +19,10 @@ export class SecondReviewSampler implements OnModuleInit {
   onModuleInit(): void {
     this.hooks.add({
       made: (tx, subject, decision) => this.offer(tx, subject, decision),
-      takenBack: (tx, subject, decision, by) => this.close(tx, subject, decision, by),
+      takenBack: (tx, { siteId }, { id: decisionId }, by) =>
+        this.close(tx, siteId, { decisionId, by, isTakenBack: true }),
+      superseded: (tx, { siteId }, { original, decision }, by) =>
+        this.close(tx, siteId, { decisionId: original.id, by, isTakenBack: decision.outcome !== original.outcome }),
     })
   }
 
@@ -32,8 +35,9 @@ export class SecondReviewSampler implements OnModuleInit {
     })
   }
 
-  private async close(tx: Tx, { siteId }: ModerationCase, { id: decisionId }: Decision, by: UserId): Promise<void> {
-    const closed = await this.reviews.takeBack(tx, siteId, decisionId, by)
+  private async close(tx: Tx, siteId: SiteId, end: DecisionEnd): Promise<void> {
+    const { decisionId, by } = end
+    const closed = await this.reviews.overtake(tx, siteId, end)
     if (closed === null) return
     await this.audit.record(tx, siteId, {
       ...{ type: 'second-review-overtaken', actorId: by, subjectKind: 'second-review', subjectId: closed },

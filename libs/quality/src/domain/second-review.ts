@@ -1,7 +1,7 @@
 import type { CaseId, CommentId, DecisionId, SecondReviewId, ThreadKey, UserId } from '@moderato/kernel'
 import type { DecisionGround, DecisionOutcome, ReportCategory } from '@moderato/contracts'
 
-/** `void`: the first decision was taken back, or its words erased, before anybody had a second look. */
+/** `void`: the first decision was taken back or answered on appeal, or its words erased, before anybody had a second look. */
 export const secondReviewStates = ['waiting', 'claimed', 'agreed', 'disagreed', 'void'] as const
 export type SecondReviewState = (typeof secondReviewStates)[number]
 

@@ -28,14 +28,14 @@ const open = statement<{ id: SecondReviewId; queue_id: string }>(
    returning id, queue_id`,
 )
 
-const takeBack = statement<{ id: SecondReviewId; state: string }>(
-  'quality.take-back-second-review',
+const overtake = statement<{ id: SecondReviewId; state: string }>(
+  'quality.overtake-second-review',
   `update second_review set state = case when state = 'disagreed' then state else 'void' end,
      lease_holder_id = null, lease_token = null, lease_expires_at = null,
      resolution = case when state = 'disagreed' then 'taken-back' end,
      resolved_by = case when state = 'disagreed' then $3::uuid end,
      resolved_at = case when state = 'disagreed' then clock_timestamp() end
-   where site_id = $1 and decision_id = $2 and (state in ('waiting', 'claimed') or (state = 'disagreed' and resolution is null))
+   where site_id = $1 and decision_id = $2 and (state in ('waiting', 'claimed') or ($4 and state = 'disagreed' and resolution is null))
    returning id, state`,
 )
 
@@ -59,6 +59,7 @@ const takeNext = statement<{ id: SecondReviewId; previous_holder_id: UserId | nu
      where r.site_id = $1 and r.queue_id = any ($3::uuid[]) and r.author_id <> $2 and r.first_decider_id <> $2
        and (r.state = 'waiting' or (r.state = 'claimed' and r.lease_expires_at <= clock_timestamp()))
        and not $2 = any (r.skipped_by)
+       and exists (select from decision f where f.site_id = $1 and f.id = r.decision_id and f.effective)
        and not exists (select from report p where p.site_id = $1 and p.comment_id = r.comment_id and p.reporter_id = $2)
        and not exists (select from decision d where d.site_id = $1 and d.case_id = r.case_id and d.decided_by = $2)
      order by r.id limit 1 for no key update of r skip locked
@@ -106,6 +107,14 @@ export interface SecondHold {
   token: string
 }
 
+/** A decision that is in force no more. */
+export interface DecisionEnd {
+  decisionId: DecisionId
+  by: UserId
+  /** False: an appeal upheld it. */
+  isTakenBack: boolean
+}
+
 /** Second reviews as rows; each write compares what it comes from. */
 @Injectable()
 export class SecondReviewRepository {
@@ -120,9 +129,9 @@ export class SecondReviewRepository {
     return row === undefined ? null : { id: row.id, queueId: row.queue_id }
   }
 
-  /** What waits about a decision is void once that is taken back; a disagreement about it is settled by it. */
-  async takeBack(tx: Tx, siteId: SiteId, decisionId: DecisionId, by: UserId): Promise<SecondReviewId | null> {
-    return (await tx.query(takeBack, [siteId, decisionId, by]))[0]?.id ?? null
+  /** What waits about a decision is void once that ends; a disagreement about it is settled where it was taken back. */
+  async overtake(tx: Tx, siteId: SiteId, { decisionId, by, isTakenBack }: DecisionEnd): Promise<SecondReviewId | null> {
+    return (await tx.query(overtake, [siteId, decisionId, by, isTakenBack]))[0]?.id ?? null
   }
 
   /** What the reviewer holds already, prolonged; locks the reviewer, who holds one at a time. Null for nothing. */
@@ -164,7 +173,7 @@ export class SecondReviewRepository {
       const [row] = await tx.query(decide, [...held, outcome, ground, policyCode, policyVersion, explanation])
       return row === undefined ? null : { state: row.state, decisionId: row.decision_id, caseId: row.case_id }
     } catch (error) {
-      // Somebody who answered an appeal of the case while holding it.
+      // Somebody who reported the comment, or decided the case, while holding it.
       if (violatedConstraint(error) !== 'second_review_impartial_check') throw error
       throw new DomainError<ProblemCode>('conflict-of-interest')
     }

@@ -3,12 +3,14 @@ import { measureClaimable } from './figures/claimable.js'
 import { measureClaimNext, type ClaimNextFigure } from './figures/claim-next.js'
 import { measureDecisions } from './figures/decision.js'
 import { measureEmptyQueue } from './figures/empty-queue.js'
+import { measureLostJobs } from './figures/lost-jobs.js'
 import {
   judgeBadInput,
   judgeClaimable,
   judgeClaims,
   judgeDecision,
   judgeEmptyQueue,
+  judgeLostJobs,
   judgeRace,
   type Verdict,
 } from './limits.js'
@@ -99,6 +101,13 @@ async function measureQueues(stage: Stage, options: BenchOptions, write: (line: 
     write(`    claim-next ${percentiles({ p50Ms: claimP50Ms, p95Ms: claimP95Ms })}`)
     write(`    decide ${percentiles({ p50Ms: decideP50Ms, p95Ms: decideP95Ms })}`)
     verdicts.push(judgeEmptyQueue(figure))
+  }
+  if (figures.includes('lost-jobs')) {
+    const figure = await measureLostJobs(stage, options.lostJobs)
+    write(
+      `  every one of ${figure.cases} cases whose job was lost had its queue after ${figure.routedSec.toFixed(1)} s`,
+    )
+    verdicts.push(judgeLostJobs(figure))
   }
   return verdicts
 }

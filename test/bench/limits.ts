@@ -4,6 +4,7 @@ import type { ClaimableFigure } from './figures/claimable.js'
 import type { ClaimNextFigure } from './figures/claim-next.js'
 import type { DecisionFigure } from './figures/decision.js'
 import type { EmptyQueueFigure } from './figures/empty-queue.js'
+import type { LostJobsFigure } from './figures/lost-jobs.js'
 
 /** One promise with what was measured. */
 export interface Verdict {
@@ -19,6 +20,8 @@ const claimableP95MsMax = 250
 const claimableP99MsMax = 1000
 const decisionP95MsMax = 1000
 const loopP99MsMax = 50
+/** Per 100,000 open cases, and for fewer, whose loss has to be noticed first. */
+const reissuedSecMax = 60
 /** The p95 of claims among the most waiting cases may be this many times that among the fewest. */
 const claimRatioMax = 1.5
 
@@ -60,6 +63,12 @@ export function judgeClaims(figures: readonly ClaimNextFigure[]): Verdict | null
 export function judgeEmptyQueue({ cases, reviewers, refusals, collisions, strange }: EmptyQueueFigure): Verdict {
   const text = `${reviewers} reviewers decided ${cases} cases once each: ${collisions} collisions, ${strange} not decided once, ${refusals} refusals`
   return { text, holds: collisions + strange + refusals === 0 }
+}
+
+export function judgeLostJobs({ cases, reissuedSec }: LostJobsFigure): Verdict {
+  const secMax = reissuedSecMax * Math.max(1, cases / 100_000)
+  const text = `jobs of ${cases} open cases were asked for again in ${reissuedSec.toFixed(1)} s, at most ${secMax.toFixed(0)} s`
+  return { text, holds: reissuedSec <= secMax }
 }
 
 function times(ratio: number): string {

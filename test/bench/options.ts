@@ -19,9 +19,11 @@ export interface BenchOptions {
   readonly emptied: number
   readonly decisions: number
   readonly badRequests: number
+  /** Open cases whose jobs the queue store lost. */
+  readonly lostJobs: number
 }
 
-export const figureNames = ['claimable', 'claim-next', 'empty-queue', 'decision', 'bad-input'] as const
+export const figureNames = ['claimable', 'claim-next', 'empty-queue', 'decision', 'bad-input', 'lost-jobs'] as const
 export type FigureName = (typeof figureNames)[number]
 export type RacedName = Exclude<RaceName, 'claim-next'>
 
@@ -39,6 +41,7 @@ const full: BenchOptions = {
   emptied: 20_000,
   decisions: 40,
   badRequests: 10_000,
+  lostJobs: 100_000,
 }
 
 const quick: BenchOptions = {
@@ -52,6 +55,7 @@ const quick: BenchOptions = {
   emptied: 1_000,
   decisions: 15,
   badRequests: 2_000,
+  lostJobs: 5_000,
 }
 
 /**

@@ -18,7 +18,10 @@ const tiny = {
 it('measures, and says of each promise whether it holds', async () => {
   const lines: string[] = []
   const surroundings = { write: (line: string) => lines.push(line), searchPath: process.env['PATH'] ?? '' }
-  const options = readOptions(['--only', 'list,post,report,signed-list,vote,claim-next,empty-queue,bad-input,lost-jobs'])
+  const options = readOptions([
+    '--only',
+    'list,post,report,signed-list,vote,claim-next,empty-queue,bad-input,lost-jobs',
+  ])
   const verdicts = await bench({ ...options, ...tiny }, surroundings)
   expect(verdicts.map(({ text }) => text.replaceAll(/[\d.]+/g, 'N'))).toEqual([
     'CPU per list N × bare, at most N ×',

@@ -1,6 +1,5 @@
 import 'reflect-metadata'
 import { readConfig } from '@moderato/config'
-import { HandlerError } from '@moderato/queue'
 import { startWorker } from './start-worker.js'
 import { WorkerModule } from './worker.module.js'
 
@@ -10,7 +9,6 @@ try {
   worker.enableShutdownHooks(undefined, { useProcessExit: true })
   process.stdout.write('worker ready\n')
 } catch (error) {
-  const reason = error instanceof HandlerError ? error.message : (error as Error).stack
-  process.stderr.write(`${reason ?? String(error)}\n`)
+  process.stderr.write(`${error instanceof Error ? error.message : 'the worker cannot start'}\n`)
   process.exit(1)
 }

@@ -1,6 +1,5 @@
 export { HandlesJob } from './handlers/handles-job.decorator.js'
 export type { JobContext, JobHandler } from './handlers/job-handler.js'
-export { HandlerError } from './handlers/match-handlers.js'
 export { JobQueues, type JobEntry } from './job-queues.js'
 export { QueueModule } from './queue.module.js'
 export { OutboxRelay } from './relay/outbox-relay.js'

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common'
+import { ReviewingModule } from '@moderato/reviewing'
 import { AdministrationReader } from './administration.reader.js'
 import { ArrangedThreadReader } from './arranged-thread.reader.js'
 import { KeyController } from './http/key.controller.js'
@@ -22,6 +23,7 @@ const useCases = [AddKey, ArrangeThread, ChangeSettings, PutMember, RemoveMember
 
 /** How a site is run: settings, keys, members, articles. Only the API needs it. */
 @Module({
+  imports: [ReviewingModule],
   controllers: [KeyController, MemberController, SettingsController, ThreadController],
   providers: [...storage, ...useCases, AdministrationReader, ArrangedThreadReader, RightsNotice],
 })

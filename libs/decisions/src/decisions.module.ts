@@ -13,6 +13,7 @@ import { AppealLocks } from './appeal-locks.js'
 import { AppealReplay } from './appeal-replay.js'
 import { AppealVerdict } from './appeal-verdict.js'
 import { AppealReader } from './appeal.reader.js'
+import { AppealsOfLeaver } from './appeals-of-leaver.js'
 import { BulkClerk } from './bulk-clerk.js'
 import { BulkDesk } from './bulk-desk.js'
 import { CaseAppealClaims } from './case-appeal-claims.js'
@@ -110,6 +111,7 @@ const appealRoom = [
   AppealLocks,
   AppealReplay,
   AppealVerdict,
+  AppealsOfLeaver,
   CaseAppealClaims,
   CaseAppealClerk,
   SanctionAppealAnswer,

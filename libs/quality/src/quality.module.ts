@@ -4,6 +4,7 @@ import { IdempotencyKeys } from '@moderato/http'
 import { ReviewingModule } from '@moderato/reviewing'
 import { AgreementReader } from './agreement.reader.js'
 import { SecondReviewAudit } from './second-review-audit.js'
+import { SecondReviewsOfLeaver } from './second-reviews-of-leaver.js'
 import { SecondReviewSampler } from './second-review-sampler.js'
 import { SecondReviewReader } from './second-review.reader.js'
 import { StatsSpans } from './stats-spans.js'
@@ -53,6 +54,7 @@ const useCases = [
     SecondReviewAudit,
     SecondReviewReader,
     SecondReviewSampler,
+    SecondReviewsOfLeaver,
     StatsReader,
     StatsSpans,
   ],

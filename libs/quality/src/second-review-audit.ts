@@ -14,7 +14,7 @@ export class SecondReviewAudit {
 
   async record(
     tx: Tx,
-    { siteId, userId }: Actor,
+    { siteId, userId }: Pick<Actor, 'siteId' | 'userId'>,
     what: { id: SecondReviewId; act: SecondReviewAct; data?: Record<string, unknown> },
   ): Promise<void> {
     await this.audit.record(tx, siteId, {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common'
 import { CommentsModule } from '@moderato/comments'
 import { ReportsModule } from '@moderato/reports'
+import { CasesOfLeaver } from './cases-of-leaver.js'
 import { CaseDesk } from './case-desk.js'
 import { CaseSignals } from './case-signals.js'
 import { CaseListReader } from './case-list.reader.js'
@@ -13,6 +14,7 @@ import { ExpireClaimsTask } from './jobs/expire-claims.task.js'
 import { RequeueOpenCasesTask } from './jobs/requeue-open-cases.task.js'
 import { RouteCaseHandler } from './jobs/route-case.handler.js'
 import { CaseRoutedHooks } from './ports/case-routed.hook.js'
+import { StaffLeftHooks } from './ports/staff-left.hook.js'
 import { QueueAccess } from './queue-access.js'
 import { ReviewQueueReader } from './review-queue.reader.js'
 import { DeadlineSweep } from './storage/deadline.sweep.js'
@@ -79,7 +81,7 @@ const useCases = [
   WatchDeadlines,
 ]
 /** What use-cases have in common. */
-const desk = [CaseDesk, ClaimKeeper, HeldComments, TransitionLog]
+const desk = [CaseDesk, CasesOfLeaver, ClaimKeeper, HeldComments, TransitionLog]
 const jobs = [ExpireClaimsTask, RequeueOpenCasesTask, RouteCaseHandler, WakeCaseHandler, WatchDeadlinesTask]
 
 /** Cases on their way to a reviewer: routing, claims, deadlines. */
@@ -97,6 +99,7 @@ const jobs = [ExpireClaimsTask, RequeueOpenCasesTask, RouteCaseHandler, WakeCase
     CaseSignals,
     QueueAccess,
     ReviewQueueReader,
+    StaffLeftHooks,
   ],
   exports: [
     ...useCases,
@@ -113,6 +116,7 @@ const jobs = [ExpireClaimsTask, RequeueOpenCasesTask, RouteCaseHandler, WakeCase
     RoutingRepository,
     QueueAccess,
     ReviewQueueReader,
+    StaffLeftHooks,
   ],
 })
 export class ReviewingModule {}

@@ -46,7 +46,7 @@ export class MemberController {
     return this.putMember.change(actor, userId, planOf(dto), dto.version ?? null)
   }
 
-  /** Makes a member a reader again. Cases in hand go back when the claims run out. */
+  /** Makes a member a reader again. What they had in hand goes back to its queue. */
   @Delete(':userId')
   @HttpCode(204)
   @Problems('not-found', 'last-admin')

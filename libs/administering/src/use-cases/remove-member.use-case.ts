@@ -4,6 +4,7 @@ import { DomainError, type UserId } from '@moderato/kernel'
 import type { ProblemCode } from '@moderato/contracts'
 import { AuditTrail } from '@moderato/auditing'
 import type { Actor } from '@moderato/http'
+import { StaffLeftHooks } from '@moderato/reviewing'
 import { mayManage } from '../domain/member.js'
 import { RightsNotice } from '../rights-notice.js'
 import { MemberRepository } from '../storage/member.repository.js'
@@ -15,10 +16,12 @@ export class RemoveMember {
     private readonly members: MemberRepository,
     private readonly audit: AuditTrail,
     private readonly rights: RightsNotice,
+    private readonly left: StaffLeftHooks,
   ) {}
 
   /**
-   * Makes a member a reader again. Cases in hand go back when the claim on them runs out, which nobody can renew.
+   * Makes a member a reader again. What they had in hand goes back to its queue: cases, those put aside, appeals and
+   * second reviews.
    *
    * @throws DomainError `not-found`, `role-insufficient`, `last-admin`
    */
@@ -34,6 +37,7 @@ export class RemoveMember {
       const data = { roleBefore: member.role }
       const action = { type: 'member-removed', actorId: actor.userId, subjectKind: 'user', subjectId: userId, data }
       await this.audit.record(tx, siteId, action)
+      await this.left.run(tx, siteId, { userId, by: actor.userId })
       tx.afterCommit(() => {
         this.rights.publish(siteId, userId)
       })

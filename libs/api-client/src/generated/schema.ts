@@ -1077,7 +1077,7 @@ export interface paths {
         post?: never;
         /**
          * Makes a member a reader again
-         * @description Cases in hand go back when the claims run out.
+         * @description What they had in hand goes back to its queue.
          */
         delete: operations["Member.remove"];
         options?: never;

@@ -47,6 +47,13 @@ const release = statement<Transitioned>(
    returning version`,
 )
 
+const releaseAllOf = statement<Transitioned & { id: CaseId; queue_id: string | null }>(
+  'decisions.release-appealed-cases-of-leaver',
+  `update moderation_case set state = 'appealed', version = version + 1,
+     lease_holder_id = null, lease_token = null, lease_expires_at = null
+   where site_id = $1 and lease_holder_id = $2 and state = 'appeal_claimed' returning id, version, queue_id`,
+)
+
 const answer = statement<Transitioned>(
   'decisions.answer-appealed-case',
   `update moderation_case set state = $5, version = version + 1, decided_at = clock_timestamp(),
@@ -93,6 +100,16 @@ export class AppealedCaseRepository {
   /** Gives the case back. @returns its new version, or null when the claim was lost */
   async release(tx: Tx, siteId: SiteId, hold: AppealHold): Promise<number | null> {
     return (await tx.query(release, [siteId, hold.caseId, hold.holderId, hold.token]))[0]?.version ?? null
+  }
+
+  /** Gives back every appealed case that one person holds. @returns each with its new version */
+  async releaseAllOf(
+    tx: Tx,
+    siteId: SiteId,
+    holderId: UserId,
+  ): Promise<{ caseId: CaseId; version: number; queueId: string | null }[]> {
+    const rows = await tx.query(releaseAllOf, [siteId, holderId])
+    return rows.map(({ id, version, queue_id }) => ({ caseId: id, version, queueId: queue_id }))
   }
 
   /** T14, if the claim lives. @returns the case's new version, or null when the claim was lost */

@@ -36,6 +36,13 @@ const release = statement<{ id: AppealId }>(
    where site_id = $1 and id = $2 and lease_holder_id = $3 and lease_token = $4 returning id`,
 )
 
+const releaseAllOf = statement<{ id: AppealId; measure_id: MeasureId; appellant_id: UserId }>(
+  'decisions.release-sanction-appeals-of-leaver',
+  `update appeal set lease_holder_id = null, lease_token = null, lease_expires_at = null
+   where site_id = $1 and lease_holder_id = $2 and state = 'open' and measure_id is not null
+   returning id, measure_id, appellant_id`,
+)
+
 const answer = statement<{ decided_at: Date }>(
   'decisions.answer-sanction-appeal',
   `update appeal set state = $5, explanation = $6, decided_by = $3, decided_at = clock_timestamp(),
@@ -114,6 +121,18 @@ export class SanctionAppealRepository {
   /** Gives the appeal back; false when the claim was lost. */
   async release(tx: Tx, siteId: SiteId, hold: SanctionAppealHold): Promise<boolean> {
     return (await tx.query(release, [siteId, hold.appealId, hold.holderId, hold.token])).length === 1
+  }
+
+  /** Gives back every appeal that one person holds; needs no lock on the sanctions, which it does not touch. */
+  async releaseAllOf(
+    tx: Tx,
+    siteId: SiteId,
+    holderId: UserId,
+  ): Promise<{ appealId: AppealId; measureId: MeasureId; personId: UserId }[]> {
+    const rows = await tx.query(releaseAllOf, [siteId, holderId])
+    return rows.map(({ id, measure_id, appellant_id }) => ({
+      ...{ appealId: id, measureId: measure_id, personId: appellant_id },
+    }))
   }
 
   /** Answers the appeal if the claim lives. @returns when, or null when the claim was lost */

@@ -83,6 +83,12 @@ const release = statement<{ id: SecondReviewId }>(
    where site_id = $1 and id = $2 and state = 'claimed' and lease_holder_id = $3 and lease_token = $4 returning id`,
 )
 
+const releaseOf = statement<{ id: SecondReviewId }>(
+  'quality.release-second-review-of-leaver',
+  `update second_review set state = 'waiting', lease_holder_id = null, lease_token = null, lease_expires_at = null
+   where site_id = $1 and lease_holder_id = $2 and state = 'claimed' returning id`,
+)
+
 const decide = statement<{ state: ComparedState; decision_id: DecisionId; case_id: CaseId }>(
   'quality.decide-second-review',
   `update second_review set state = case when outcome_given.same then 'agreed' else 'disagreed' end, reviewer_id = $3, outcome = $5,
@@ -134,9 +140,14 @@ export class SecondReviewRepository {
     return (await tx.query(overtake, [siteId, decisionId, by, isTakenBack]))[0]?.id ?? null
   }
 
-  /** What the reviewer holds already, prolonged; locks the reviewer, who holds one at a time. Null for nothing. */
+  /**
+   * What the reviewer holds already, prolonged; locks the reviewer, who holds one at a time. Null for nothing.
+   *
+   * @throws DomainError `role-insufficient` for somebody who left at this moment
+   */
   async prolongOwn(tx: Tx, siteId: SiteId, reviewerId: UserId, leaseSec: number): Promise<SecondReviewId | null> {
-    await tx.query(lockReviewer, [siteId, reviewerId])
+    const isStaff = (await tx.query(lockReviewer, [siteId, reviewerId])).length === 1
+    if (!isStaff) throw new DomainError<ProblemCode>('role-insufficient')
     return (await tx.query(prolongOwn, [siteId, reviewerId, leaseSec]))[0]?.id ?? null
   }
 
@@ -158,6 +169,11 @@ export class SecondReviewRepository {
   /** Gives it back; it is not offered to this reviewer again. False when the hold was lost. */
   async release(tx: Tx, siteId: SiteId, hold: SecondHold): Promise<boolean> {
     return (await tx.query(release, [siteId, hold.id, hold.holderId, hold.token])).length === 1
+  }
+
+  /** Gives back what one person holds; null for nothing. */
+  async releaseOf(tx: Tx, siteId: SiteId, holderId: UserId): Promise<SecondReviewId | null> {
+    return (await tx.query(releaseOf, [siteId, holderId]))[0]?.id ?? null
   }
 
   /** Ends a live hold with the opinion; null when it was lost. @throws DomainError `conflict-of-interest` */

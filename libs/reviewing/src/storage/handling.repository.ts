@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { statement, type Tx } from '@moderato/database'
-import type { CaseId, SiteId } from '@moderato/kernel'
+import type { CaseId, SiteId, UserId } from '@moderato/kernel'
+import type { CaseState } from '@moderato/contracts'
 import { authorityDeadline } from './authority-deadline.js'
 import { impartial, skilled, type Claimant } from './claim.repository.js'
 import { toHandled, type Handled, type HandledRow } from './handled.js'
@@ -30,6 +31,20 @@ const release = statement<HandledRow>(
   `update moderation_case k set state = 'queued', version = k.version + 1, ${freed}
    where k.site_id = $1 and k.id = $2 and k.version = $3 and k.state in ('claimed', 'held')
    returning k.version, k.queue_id`,
+)
+
+const releaseAllOf = statement<HandledRow & { id: CaseId; from_state: CaseState }>(
+  'reviewing.release-all-of-leaver',
+  `with in_hands as (
+     select k.id from moderation_case k where k.site_id = $1 and k.lease_holder_id = $2 and k.state = 'claimed'
+     union all select k.id from moderation_case k where k.site_id = $1 and k.held_by = $2 and k.state = 'held'
+   ), locked as (
+     select k.id, k.state from moderation_case k where k.site_id = $1 and k.id in (select id from in_hands)
+     order by k.id for no key update
+   )
+   update moderation_case k set state = 'queued', version = k.version + 1, ${freed}
+   from locked where k.site_id = $1 and k.id = locked.id and k.state in ('claimed', 'held') and $2 in (k.lease_holder_id, k.held_by)
+   returning k.id, k.version, k.queue_id, locked.state as from_state`,
 )
 
 // Who takes the case must be able to judge it, whoever had it before.
@@ -76,6 +91,18 @@ export class HandlingRepository {
   /** T6 by a lead: out of a reviewer's hands. */
   async release(tx: Tx, siteId: SiteId, seen: { caseId: CaseId; version: number }): Promise<Handled | null> {
     return toHandled(await tx.query(release, [siteId, seen.caseId, seen.version]))
+  }
+
+  /** T6 for everything one person has in hand or put aside. @returns what each case was and is, in no order */
+  async releaseAllOf(
+    tx: Tx,
+    siteId: SiteId,
+    holderId: UserId,
+  ): Promise<(Handled & { caseId: CaseId; fromState: CaseState })[]> {
+    const rows = await tx.query(releaseAllOf, [siteId, holderId])
+    return rows.map(({ id, version, queue_id, from_state }) => ({
+      ...{ caseId: id, fromState: from_state, version, queueId: queue_id },
+    }))
   }
 
   /** T4 out of another's hands: a fresh claim for the claimant; null when that person may not judge the case. */

@@ -54,7 +54,7 @@ export const operationTexts: Readonly<Record<string, string>> = {
   "Member.add": "Makes somebody a member; of somebody who is one already, changes what is given. Leads name moderators only.",
   "Member.change": "Changes what is given, from the version the caller saw where it is named.",
   "Member.list": "The staff with their queues, skills and load.",
-  "Member.remove": "Makes a member a reader again. Cases in hand go back when the claims run out.",
+  "Member.remove": "Makes a member a reader again. What they had in hand goes back to its queue.",
   "Metrics.scrape": "This process's metrics in the Prometheus text format.",
   "ModerationEvents.follow": "What happens to the cases of the caller's queues, as server-sent events. Resumes after `Last-Event-ID`, or says `resync` where too much was missed; answers to GET carry one, so that nothing is missed after the first reading. Ends when the token or the rights do.",
   "ModerationLegalNotice.enterOrder": "Enters the order of an authority, with its own deadline.",

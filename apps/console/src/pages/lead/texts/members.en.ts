@@ -27,7 +27,7 @@ export const en: Translation<typeof ko> = {
   editTitle: (name) => name,
   leadsOnly: 'Leads name moderators only.',
   noQueues: 'No queues',
-  removeAbout: 'They become a reader again. Cases in hand go back when the claims run out.',
+  removeAbout: 'They become a reader again. What they have in hand goes back to its queue at once.',
   removeTitle: (name) => `Take ${name} off the staff?`,
   removed: (name) => `Took ${name} off the staff`,
   removeAction: 'Take off the staff',

@@ -24,7 +24,7 @@ export const ko = {
   editTitle: (name: string) => `${name} 님`,
   leadsOnly: '리드는 모더레이터만 정할 수 있습니다.',
   noQueues: '맡은 대기열 없음',
-  removeAbout: '다시 독자가 됩니다. 들고 있던 사건은 맡는 시간이 끝나면 대기열로 돌아갑니다.',
+  removeAbout: '다시 독자가 됩니다. 맡고 있던 사건은 곧바로 대기열로 돌아갑니다.',
   removeTitle: (name: string) => `${name} 님을 구성원에서 뺄까요?`,
   removed: (name: string) => `${name} 님을 뺐습니다`,
   removeAction: '구성원에서 빼기',

@@ -1,10 +1,9 @@
-import { SystemClock } from '@moderato/kernel'
 import { commentSorts, type CommentSort } from '@moderato/contracts'
 import { ApiClient } from './api/api-client.js'
 import { CommentApi } from './api/comment-api.js'
 import { TokenSource } from './api/token-source.js'
 import type { WidgetConfig } from './api/views.js'
-import type { ThreadEventDetails, TokenProvider } from './elements/element-types.js'
+import type { TokenProvider } from './elements/element-types.js'
 import type { Stage } from './elements/stage.js'
 import type { Law } from './law/law.js'
 import { Cell } from './state/cell.js'
@@ -26,7 +25,6 @@ export interface RunningThread {
   stop(): void
 }
 
-const clock = new SystemClock()
 const tickMs = 60_000
 /** A host page that takes longer to say who is signed in must not keep others from reading. */
 const tokenWaitMsMax = 2_000
@@ -64,10 +62,10 @@ export async function startThread(
     note: new Cell<{ commentId: string; text: string } | null>(null),
     unread: new Cell(0),
     isOnline: new Cell(navigator.onLine),
-    nowMs: new Cell(clock.nowMs()),
-    moment: () => clock.now().toISOString(),
+    nowMs: new Cell(api.client.clock.nowMs()),
     focus: (name) => focusOn(root, name),
-    emit: (type, detail) => emit(element, type, detail),
+    emit: (type, detail) =>
+      void element.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true })),
   }
   stage.addStyle(threadStyle)
   const erase = drawThread(thread)
@@ -75,15 +73,17 @@ export async function startThread(
   void configured.then((config) => thread.config.set({ ...configUntilKnown, ...config }))
   await loadThread(thread)
   stage.releaseRoom()
-  return keepAlive(thread, element, erase)
+  return keepAlive(thread, erase)
 }
 
-function keepAlive(thread: Thread, element: HTMLElement, erase: () => void): RunningThread {
+function keepAlive(thread: Thread, erase: () => void): RunningThread {
   const { tokens, store } = thread
-  const live = new LiveUpdates(thread)
-  const endings = [watchReader(thread, element, live), watchConnection(thread), watchTime(thread)]
+  const end = new AbortController()
+  const { signal } = end
+  const live = new LiveUpdates(thread, signal)
   const sayCount = () => thread.emit('moderato:count', { count: store.count.get() })
-  endings.push(store.count.listen(sayCount))
+  const endings = [watchReader(thread, live, { signal }), watchTime(thread), store.count.listen(sayCount)]
+  watchConnection(thread, { signal })
   sayCount()
   live.start()
   return {
@@ -92,7 +92,8 @@ function keepAlive(thread: Thread, element: HTMLElement, erase: () => void): Run
     reload: () => loadThread(thread),
     focusComposer: () => thread.focus('composer'),
     stop: () => {
-      live.stop()
+      end.abort()
+      live.restart()
       endings.forEach((end) => end())
       erase()
     },
@@ -100,46 +101,40 @@ function keepAlive(thread: Thread, element: HTMLElement, erase: () => void): Run
 }
 
 /** Somebody else signed in, or nobody is any more: what is shown depends on who reads. */
-function watchReader(thread: Thread, element: HTMLElement, live: LiveUpdates): () => void {
+function watchReader(thread: Thread, live: LiveUpdates, until: AddEventListenerOptions): () => void {
   const { reader } = thread.tokens
   let subject = reader.get()?.subject ?? null
   let isToPost = false
-  const onLoginRequired = (event: HTMLElementEventMap['moderato:login-required']) => {
-    isToPost = event.detail.purpose === 'post'
-  }
-  const onReader = () => {
+  thread.element.addEventListener(
+    'moderato:login-required',
+    ({ detail }) => {
+      isToPost = detail.purpose === 'post'
+    },
+    until,
+  )
+  return reader.listen(() => {
     const next = reader.get()?.subject ?? null
     if (next === subject) return
     subject = next
     live.restart()
-    const focused = next && isToPost ? 'composer' : null
+    const goesOn = next && isToPost
     isToPost = false
-    void greet(thread).then(() => focused && thread.focus(focused))
+    void greet(thread).then(() => goesOn && thread.focus('composer'))
     void loadThread(thread)
-  }
-  const unlisten = reader.listen(onReader)
-  element.addEventListener('moderato:login-required', onLoginRequired)
-  return () => {
-    unlisten()
-    element.removeEventListener('moderato:login-required', onLoginRequired)
-  }
+  })
 }
 
-function watchConnection(thread: Thread): () => void {
+function watchConnection(thread: Thread, until: AddEventListenerOptions): void {
   const onChange = () => {
     thread.isOnline.set(navigator.onLine)
     if (navigator.onLine) thread.announcement.set(thread.texts.of.backOnline)
   }
-  addEventListener('online', onChange)
-  addEventListener('offline', onChange)
-  return () => {
-    removeEventListener('online', onChange)
-    removeEventListener('offline', onChange)
-  }
+  addEventListener('online', onChange, until)
+  addEventListener('offline', onChange, until)
 }
 
 function watchTime(thread: Thread): () => void {
-  const timer = setInterval(() => document.hidden || thread.nowMs.set(clock.nowMs()), tickMs)
+  const timer = setInterval(() => document.hidden || thread.nowMs.set(thread.api.client.clock.nowMs()), tickMs)
   return () => clearInterval(timer)
 }
 
@@ -156,14 +151,6 @@ function focusOn(root: ShadowRoot, name: string): void {
     // What had focus already may have been pushed out of sight.
     element?.scrollIntoView({ block: 'nearest' })
   })
-}
-
-function emit<Type extends keyof ThreadEventDetails>(
-  element: HTMLElement,
-  type: Type,
-  detail: ThreadEventDetails[Type],
-) {
-  element.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }))
 }
 
 function withinMs(work: Promise<void>, ms: number): Promise<void> {

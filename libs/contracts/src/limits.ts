@@ -1,3 +1,8 @@
+/** Those that the widget needs stand alone as well: the table would travel to every reader who signs in. */
+export const appealCharsMax = 1000
+export const urlCharsMax = 2000
+export const titleCharsMax = 300
+
 /** Bounds that hold for every site. Sites tighten them, never loosen them. */
 export const limits = {
   /** Graphemes of a comment where an edition names no limit of its own. */
@@ -10,14 +15,14 @@ export const limits = {
   noteCharsMax: 500,
   /** Longest time a case may be put aside. */
   holdSecMax: 72 * 3600,
-  appealCharsMax: 1000,
+  appealCharsMax,
   legalTextCharsMax: 5000,
   contactCharsMax: 200,
   temporaryBlockDaysMax: 30,
   nameCharsMax: 60,
   threadKeyCharsMax: 200,
-  urlCharsMax: 2000,
-  titleCharsMax: 300,
+  urlCharsMax,
+  titleCharsMax,
   idempotencyKeyCharsMax: 200,
   pageItemsDefault: 20,
   pageItemsMax: 100,

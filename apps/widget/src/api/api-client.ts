@@ -1,3 +1,4 @@
+import { ApiClock } from './api-clock.js'
 import { ApiProblem, readProblem } from './api-problem.js'
 import type { TokenSource } from './token-source.js'
 
@@ -14,6 +15,7 @@ export class ApiClient {
   readonly #base: string
   /** Where the stream begins: at the first thing that was read, then after the last event that was heard. Empty until then. */
   lastEventId = ''
+  readonly clock = new ApiClock()
 
   constructor(
     readonly server: string,
@@ -24,41 +26,33 @@ export class ApiClient {
   }
 
   /** @throws ApiProblem */
-  async get<Answer>(path: string): Promise<Answer> {
-    return (await this.#json('GET', path, {})) as Answer
+  get<Answer>(path: string): Promise<Answer> {
+    return this.send('GET', path)
   }
 
   /** @throws ApiProblem */
   async send<Answer>(
-    method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     path: string,
     options: RequestOptions = {},
   ): Promise<Answer> {
-    return (await this.#json(method, path, options)) as Answer
+    const response = await this.open(method, path, options)
+    return (response.status === 204 ? null : await response.json()) as Answer
   }
 
   /** The open answer, for streams. @throws ApiProblem */
   async open(method: string, path: string, options: RequestOptions): Promise<Response> {
     let response = await this.#fetch(method, path, options)
     if (response.status === 401) {
-      if (await this.tokens.renew()) response = await this.#fetch(method, path, options)
-      else if (method === 'GET') response = await this.#signOut(method, path, options)
-      else this.tokens.use(null)
+      const isRenewed = await this.tokens.renew()
+      if (!isRenewed) this.tokens.use(null)
+      // A token that the service no longer takes must not keep a reader from reading.
+      if (isRenewed || method === 'GET') response = await this.#fetch(method, path, options)
     }
     if (!response.ok) throw await readProblem(response)
     this.lastEventId ||= response.headers.get('last-event-id') ?? ''
+    this.clock.hear(response.headers.get('date'))
     return response
-  }
-
-  /** A token that the service no longer takes must not keep a reader from reading. */
-  async #signOut(method: string, path: string, options: RequestOptions): Promise<Response> {
-    this.tokens.use(null)
-    return this.#fetch(method, path, options)
-  }
-
-  async #json(method: string, path: string, options: RequestOptions): Promise<unknown> {
-    const response = await this.open(method, path, options)
-    return response.status === 204 ? null : response.json()
   }
 
   async #fetch(method: string, path: string, { body, idempotencyKey, signal, headers }: RequestOptions) {
@@ -75,9 +69,4 @@ export class ApiClient {
       throw new ApiProblem('offline', 0)
     })
   }
-}
-
-/** A key no other request has. `crypto.randomUUID` is missing on pages served without TLS. */
-export function newRequestKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('')
 }

@@ -47,6 +47,7 @@ function NoticeObjection({ notice, api }: { notice: NoticeView; api: ReaderApi }
   if (appealable && appealed)
     return (
       <Objection
+        draft={appealed}
         until={appealUntil}
         send={(text, key) => api.appeal(appealed, text, key)}
         received={own.appealReceived}
@@ -54,7 +55,12 @@ function NoticeObjection({ notice, api }: { notice: NoticeView; api: ReaderApi }
     )
   if (objectable && measureId)
     return (
-      <Objection until={null} send={(text, key) => api.object(measureId, text, key)} received={own.objectionReceived} />
+      <Objection
+        draft={measureId}
+        until={null}
+        send={(text, key) => api.object(measureId, text, key)}
+        received={own.objectionReceived}
+      />
     )
   if (objectedAt) return <Handed text={own.objected} at={objectedAt} />
   // The notices that answer an appeal speak of it anyway.

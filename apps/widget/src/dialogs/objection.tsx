@@ -1,13 +1,16 @@
-import { limits } from '@moderato/contracts'
+import { appealCharsMax } from '@moderato/contracts'
 import { normaliseText } from '@moderato/kernel'
 import { useState } from 'preact/hooks'
 import { useActingTexts } from '../acting/acting-texts.js'
-import { newRequestKey } from '../api/api-client.js'
+import { newRequestKey } from '../api/request-key.js'
 import { explain, useThread } from '../state/thread.js'
 import { TextField } from '../writing/text-field.js'
+import { useDraft } from '../writing/use-draft.js'
 import { usePlace } from './use-place.js'
 
 interface Props {
+  /** Under which the words are kept while the dialog is away. */
+  draft: string
   /** Last moment, or null where the service names none. */
   until: string | null
   /** Hands it in. The key is the same at every try. */
@@ -17,12 +20,11 @@ interface Props {
 }
 
 /** The way to object to what a notice tells: a button, then a field, then the receipt. */
-export function Objection({ until, send, received }: Props) {
+export function Objection({ until, received, ...about }: Props) {
   const thread = useThread()
   const own = useActingTexts()
-  const [phase, setPhase] = useState<'closed' | 'open' | 'sent'>('closed')
-  const [text, setText] = useState('')
-  const [problem, setProblem] = useState<string | null>(null)
+  const isBegun = useDraft(about.draft)[0] !== ''
+  const [phase, setPhase] = useState<'closed' | 'begun' | 'open' | 'sent'>(isBegun ? 'begun' : 'closed')
   const [key] = useState(newRequestKey)
   const place = usePlace(phase)
   if (phase === 'sent')
@@ -41,6 +43,30 @@ export function Objection({ until, send, received }: Props) {
       </p>
     )
   return (
+    <ObjectionForm
+      {...about}
+      requestKey={key}
+      hasFocus={phase === 'open'}
+      onClose={() => setPhase('closed')}
+      onSent={() => setPhase('sent')}
+    />
+  )
+}
+
+interface FormProps extends Pick<Props, 'draft' | 'send'> {
+  requestKey: string
+  /** Whoever asked for the form begins to write; one that was begun before stands there and waits. */
+  hasFocus: boolean
+  onClose: () => void
+  onSent: () => void
+}
+
+function ObjectionForm({ draft, send, requestKey, hasFocus, onClose, onSent }: FormProps) {
+  const thread = useThread()
+  const own = useActingTexts()
+  const [text, write] = useDraft(draft)
+  const [problem, setProblem] = useState<string | null>(null)
+  return (
     <form
       class="composer"
       noValidate
@@ -53,17 +79,17 @@ export function Objection({ until, send, received }: Props) {
         label={own.appealLabel}
         isLabelShown
         value={text}
-        charsMax={limits.appealCharsMax}
+        charsMax={appealCharsMax}
         rows={3}
         problem={problem}
-        hasFocus
+        hasFocus={hasFocus}
         onInput={(next) => {
           setProblem(null)
-          setText(next)
+          write(next)
         }}
       />
       <div class="composer-foot">
-        <button class="button" type="button" onClick={() => setPhase('closed')}>
+        <button class="button" type="button" onClick={onClose}>
           {own.cancel}
         </button>
         <button class="button primary" type="submit">
@@ -80,8 +106,9 @@ export function Objection({ until, send, received }: Props) {
       return
     }
     try {
-      await send(words, key)
-      setPhase('sent')
+      await send(words, requestKey)
+      write('')
+      onSent()
     } catch (error) {
       setProblem(explain(thread, error))
     }

@@ -1,11 +1,12 @@
 import { reportCategories, type ReportCategory } from '@moderato/contracts'
 import { useState } from 'preact/hooks'
-import { newRequestKey } from '../api/api-client.js'
+import { newRequestKey } from '../api/request-key.js'
 import type { CommentView } from '../api/views.js'
 import { useThread } from '../state/thread.js'
 import { useActingTexts } from '../acting/acting-texts.js'
 import { ClaimLink } from '../law/claim-link.js'
 import { TextField } from '../writing/text-field.js'
+import { useDraft } from '../writing/use-draft.js'
 import { AnswerDialog } from './answer-dialog.js'
 import { fileReport } from './file-report.js'
 import { Modal } from './modal.js'
@@ -29,7 +30,7 @@ function ReportForm({ comment, onAnswer }: { comment: CommentView; onAnswer: (te
   const own = useActingTexts()
   const { reasonCharsMax } = thread.config.get()
   const [category, setCategory] = useState<ReportCategory | null>(null)
-  const [reason, setReason] = useState('')
+  const [reason, setReason] = useDraft(`report ${comment.id}`)
   const [problem, setProblem] = useState<string | null>(null)
   const [isSending, setSending] = useState(false)
   const [key] = useState(newRequestKey)
@@ -79,8 +80,12 @@ function ReportForm({ comment, onAnswer }: { comment: CommentView; onAnswer: (te
     setSending(true)
     const result = await fileReport(thread, comment.id, { category, reason, key })
     setSending(false)
-    if ('answer' in result) onAnswer(result.answer)
-    else setProblem(result.problem)
+    if ('problem' in result) {
+      setProblem(result.problem)
+      return
+    }
+    setReason('')
+    onAnswer(result.answer)
   }
 }
 

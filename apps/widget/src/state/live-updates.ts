@@ -16,22 +16,19 @@ export class LiveUpdates {
   #failures = 0
   #connection: AbortController | null = null
   #wake: (() => void) | null = null
-  #isStopped = false
 
-  constructor(private readonly thread: Thread) {}
+  /** @param end - aborted when the thread is taken away; {@link restart} after that ends the line */
+  constructor(
+    private readonly thread: Thread,
+    private readonly end: AbortSignal,
+  ) {}
 
   start(): void {
-    document.addEventListener('visibilitychange', this.#onVisibility)
-    addEventListener('online', this.#onOnline)
+    const until = { signal: this.end }
+    const onVisibility = () => (document.hidden ? this.#connection?.abort() : this.#wake?.())
+    document.addEventListener('visibilitychange', onVisibility, until)
+    addEventListener('online', () => this.#wake?.(), until)
     void this.#run()
-  }
-
-  stop(): void {
-    this.#isStopped = true
-    document.removeEventListener('visibilitychange', this.#onVisibility)
-    removeEventListener('online', this.#onOnline)
-    this.#connection?.abort()
-    this.#wake?.()
   }
 
   /** Connects anew, e.g. because somebody else is signed in now. */
@@ -40,15 +37,8 @@ export class LiveUpdates {
     this.#wake?.()
   }
 
-  readonly #onVisibility = () => {
-    if (document.hidden) this.#connection?.abort()
-    else this.#wake?.()
-  }
-
-  readonly #onOnline = () => this.#wake?.()
-
   async #run(): Promise<void> {
-    while (!this.#isStopped) {
+    while (!this.end.aborted) {
       if (document.hidden) await this.#sleep(null)
       else if (await this.#listen()) this.#failures = 0
       else await this.#recover()

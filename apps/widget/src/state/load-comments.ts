@@ -23,7 +23,7 @@ export async function loadThread(thread: Thread): Promise<void> {
     // Said as it is, for the pages that follow too.
     if (page.election) store.sort.set('newest')
     store.electionUntil.set(page.election?.until)
-    store.readUntil = store.sort.get() === 'newest' ? (page.items[0]?.createdAt ?? '') : thread.moment()
+    store.readUntil = store.sort.get() === 'newest' ? (page.items[0]?.createdAt ?? '') : thread.api.client.clock.now().toISOString()
     show(thread, [...store.posted, ...page.items])
     store.nextCursor.set(page.nextCursor)
     store.count.set(page.count)

@@ -11,7 +11,6 @@ export interface Outgoing {
   /** The root comment it is shown under, also while the thread is read anew; null where it is one itself. */
   rootId: string | null
   body: string
-  createdAt: string
   /** Why it was not posted, or null while it is on its way. */
   failure: string | null
 }

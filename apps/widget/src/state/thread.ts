@@ -47,8 +47,6 @@ export interface Thread {
   readonly isOnline: Cell<boolean>
   /** Milliseconds since the epoch, moved once a minute while the page is seen. */
   readonly nowMs: Cell<number>
-  /** Now, as the service writes it. */
-  moment(): string
   /** Where focus goes when what held it is gone. */
   focus(name: string): void
   emit<Type extends keyof ThreadEventDetails>(type: Type, detail: ThreadEventDetails[Type]): void

@@ -1,4 +1,4 @@
-import { limits } from '@moderato/contracts'
+import { titleCharsMax, urlCharsMax } from '@moderato/contracts'
 
 /** The article a thread belongs to, as its page tells; null where it tells nothing the service would take. */
 export interface Article {
@@ -11,7 +11,7 @@ export function readArticle(element: HTMLElement): Article {
   const url = element.getAttribute('page-url') ?? canonical ?? location.href
   const title = (element.getAttribute('page-title') ?? document.title).trim()
   return {
-    url: url.length <= limits.urlCharsMax ? url : null,
-    title: title.slice(0, limits.titleCharsMax) || null,
+    url: url.length <= urlCharsMax ? url : null,
+    title: title.slice(0, titleCharsMax) || null,
   }
 }

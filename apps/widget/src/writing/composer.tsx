@@ -4,8 +4,8 @@ import { useCell } from '../state/use-cell.js'
 import { postComment } from './post-comment.js'
 import { useActingTexts } from '../acting/acting-texts.js'
 import { useThread } from '../state/thread.js'
-import { draftsOf } from './drafts.js'
 import { TextField } from './text-field.js'
+import { useDraft } from './use-draft.js'
 
 interface Props {
   /** The comment to answer, or null for a new root comment. */
@@ -22,7 +22,7 @@ export function Composer({ answering, onDone }: Props) {
   const label = answering ? own.replyTo.replace('{name}', () => answering.name) : own.composerLabel
   const { of: texts } = thread.texts
   const { bodyCharsMax } = useCell(thread.config)
-  const text = useCell(draftsOf(thread).of(parentId))
+  const [text, write] = useDraft(parentId)
   const [problem, setProblem] = useState<string | null>(null)
   // An answer that was begun comes back when the newsroom opens the article again.
   if (!useCell(thread.store.isOpen)) return null
@@ -48,7 +48,7 @@ export function Composer({ answering, onDone }: Props) {
         focusName={onDone ? 'reply' : 'composer'}
         onInput={(next) => {
           setProblem(null)
-          draftsOf(thread).write(parentId, next)
+          write(next)
         }}
         onSubmit={submit}
       />

@@ -1,7 +1,9 @@
 import { Cell } from '../state/cell.js'
 import type { Thread } from '../state/thread.js'
 
-/** Words not posted yet, one text per comment they answer. Kept over a reload of this tab, and nowhere else. */
+/**
+ * Words not sent yet, each under a name, e.g. of the comment they answer. Kept over a reload of this tab, and nowhere else.
+ */
 export class Drafts {
   readonly #cells = new Map<string, Cell<string>>()
 

@@ -6,15 +6,17 @@ import { useActingTexts } from '../acting/acting-texts.js'
 import { useThread } from '../state/thread.js'
 import { editComment } from './edit-comment.js'
 import { TextField } from './text-field.js'
+import { useDraft } from './use-draft.js'
 import { useEditTime } from './use-edit-time.js'
 
-/** Changes a comment in its place. */
+/** Changes a comment in its place. What is neither saved nor dropped is there again when the form is. */
 export function EditForm({ comment, onDone }: { comment: CommentView; onDone: () => void }) {
   const thread = useThread()
   const own = useActingTexts()
   const { bodyCharsMax } = useCell(thread.config)
   const timeLeft = useEditTime(comment.createdAt)
-  const [text, setText] = useState(comment.body ?? '')
+  const [kept, keep] = useDraft(`edit ${comment.id}`)
+  const [text, setText] = useState(kept || (comment.body ?? ''))
   const [problem, setProblem] = useState<string | null>(null)
   const [isSaving, setSaving] = useState(false)
   return (
@@ -39,6 +41,7 @@ export function EditForm({ comment, onDone }: { comment: CommentView; onDone: ()
         onInput={(next) => {
           setProblem(null)
           setText(next)
+          keep(next)
         }}
         onSubmit={() => void save()}
       />
@@ -69,6 +72,7 @@ export function EditForm({ comment, onDone }: { comment: CommentView; onDone: ()
   }
 
   function close(): void {
+    keep('')
     onDone()
     thread.focus(comment.id)
   }

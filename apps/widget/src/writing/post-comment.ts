@@ -1,5 +1,5 @@
 import { normaliseText } from '@moderato/kernel'
-import { newRequestKey } from '../api/api-client.js'
+import { newRequestKey } from '../api/request-key.js'
 import { WritingApi } from '../api/writing-api.js'
 import type { CommentView } from '../api/views.js'
 import { actingTexts } from '../acting/acting-texts.js'
@@ -15,7 +15,6 @@ export function postComment(thread: Thread, parentId: string | null, text: strin
     parentId,
     rootId: parentId && thread.store.rootOf(parentId),
     body: normaliseText(text),
-    createdAt: thread.moment(),
     failure: null,
   }
   draftsOf(thread).send(parentId)

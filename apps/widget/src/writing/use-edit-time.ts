@@ -10,7 +10,7 @@ export function useEditTime(createdAt: string): string | null {
   const thread = useThread()
   const own = useActingTexts()
   const { editWindowSec } = useCell(thread.config)
-  const now = () => Date.parse(thread.moment())
+  const now = () => thread.api.client.clock.nowMs()
   const [nowMs, setNowMs] = useState(now)
   const endMs = Date.parse(createdAt) + editWindowSec * 1000
   const leftMs = endMs - nowMs

@@ -13,7 +13,7 @@ const preflightHeaders = {
   'access-control-allow-headers': 'authorization, content-type, idempotency-key, if-none-match, last-event-id',
   'access-control-max-age': '600',
 }
-const exposedHeaders = 'etag, last-event-id, retry-after, x-request-id'
+const exposedHeaders = 'date, etag, last-event-id, retry-after, x-request-id'
 
 /**
  * Lets pages of the site's own origins call the API, and no others. No cookies are in play, so credentials are never

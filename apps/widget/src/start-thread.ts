@@ -6,7 +6,7 @@ import type { WidgetConfig } from './api/views.js'
 import type { TokenProvider } from './elements/element-types.js'
 import type { Stage } from './elements/stage.js'
 import type { Law } from './law/law.js'
-import { Cell } from './state/cell.js'
+import { Cell, Voice } from './state/cell.js'
 import { LiveUpdates } from './state/live-updates.js'
 import { loadThread } from './state/load-comments.js'
 import { greet } from './state/load-writing.js'
@@ -58,7 +58,7 @@ export async function startThread(
     writing: new Cell<Writing | null>(null),
     law: new Cell<Law | null>(null),
     dialog: new Cell<DialogRequest | null>(null),
-    announcement: new Cell(''),
+    announcement: new Voice(''),
     note: new Cell<{ commentId: string; text: string } | null>(null),
     unread: new Cell(0),
     isOnline: new Cell(navigator.onLine),

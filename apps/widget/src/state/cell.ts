@@ -27,3 +27,10 @@ export class Cell<Value> {
     return () => this.#listeners.delete(listener)
   }
 }
+
+/** What is said aloud: the same words twice are two words to say, which differ by a space that nobody hears. */
+export class Voice extends Cell<string> {
+  override set(words: string): void {
+    super.set(words === this.get() ? `${words}\u00a0` : words)
+  }
+}

@@ -23,7 +23,8 @@ export async function loadThread(thread: Thread): Promise<void> {
     // Said as it is, for the pages that follow too.
     if (page.election) store.sort.set('newest')
     store.electionUntil.set(page.election?.until)
-    store.readUntil = store.sort.get() === 'newest' ? (page.items[0]?.createdAt ?? '') : thread.api.client.clock.now().toISOString()
+    store.readUntil =
+      store.sort.get() === 'newest' ? (page.items[0]?.createdAt ?? '') : thread.api.client.clock.now().toISOString()
     show(thread, [...store.posted, ...page.items])
     store.nextCursor.set(page.nextCursor)
     store.count.set(page.count)
@@ -32,7 +33,7 @@ export async function loadThread(thread: Thread): Promise<void> {
     store.phase.set('ready')
   } catch (error) {
     explain(thread, error)
-    store.phase.set('failed')
+    if (sort === store.sort.get()) store.phase.set('failed')
   }
 }
 
@@ -46,6 +47,8 @@ export async function loadMore(thread: Thread): Promise<void> {
     const page = await thread.api.list(store.sort.get(), cursor, limit)
     if (store.nextCursor.get() !== cursor) return
     show(thread, page.items)
+    // Whoever pressed the button that goes now reads on at what it brought.
+    if (!page.nextCursor && thread.root.activeElement?.matches('.wide')) thread.focus(page.items[0]?.id ?? '')
     store.nextCursor.set(page.nextCursor)
     store.morePhase.set('idle')
     thread.announcement.set(texts.plural(texts.of.moreLoaded, page.items.length))

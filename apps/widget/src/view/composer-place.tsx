@@ -1,4 +1,5 @@
 import { useCell } from '../state/use-cell.js'
+import { loadWriting } from '../state/load-writing.js'
 import { isSignedIn, useThread } from '../state/thread.js'
 
 /** Where a comment is written, or where whoever is not signed in finds the way to it. */
@@ -15,7 +16,8 @@ export function ComposerPlace() {
       type="button"
       part="composer"
       data-focus="composer"
-      onClick={() => isSignedIn(thread, 'post')}
+      // Where writing did not come with the sign-in, it is asked for again.
+      onClick={() => isSignedIn(thread, 'post') && void loadWriting(thread).then(() => thread.focus('composer'))}
     >
       {reader ? texts.composerPlaceholder : texts.composerSignedOut}
     </button>

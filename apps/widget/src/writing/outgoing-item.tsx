@@ -25,13 +25,13 @@ export function OutgoingItem({ outgoing }: { outgoing: Outgoing }) {
         <>
           <p class="problem">{outgoing.failure}</p>
           <div class="actions">
-            <button class="action strong" type="button" onClick={() => void retryPost(thread, outgoing.key)}>
+            <button class="action strong" type="button" onClick={again}>
               {texts.tryAgain}
             </button>
-            <button class="action" type="button" onClick={() => writeAgain()}>
+            <button class="action" type="button" onClick={writeAgain}>
               {own.editAgain}
             </button>
-            <button class="action" type="button" onClick={() => withdrawPost(thread, outgoing, false)}>
+            <button class="action" type="button" onClick={discard}>
               {own.discard}
             </button>
           </div>
@@ -39,6 +39,21 @@ export function OutgoingItem({ outgoing }: { outgoing: Outgoing }) {
       )}
     </article>
   )
+
+  function again(): void {
+    void retryPost(thread, outgoing.key)
+    goOn()
+  }
+
+  function discard(): void {
+    withdrawPost(thread, outgoing, false)
+    goOn()
+  }
+
+  /** The button that was pressed goes: what is answered, or the heading, is the nearest that stays. */
+  function goOn(): void {
+    thread.focus(outgoing.parentId ?? 'heading')
+  }
 
   function writeAgain(): void {
     withdrawPost(thread, outgoing, true)

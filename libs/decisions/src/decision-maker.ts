@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { Tx } from '@moderato/database'
-import { DomainError } from '@moderato/kernel'
+import { DomainError, type CaseId, type SiteId, type UserId } from '@moderato/kernel'
 import type { ProblemCode } from '@moderato/contracts'
 import type { ModerationCase } from '@moderato/reviewing'
 import { CaseJournal } from './case-journal.js'
@@ -22,7 +22,7 @@ export class DecisionMaker {
     private readonly hooks: DecisionHooks,
   ) {}
 
-  /** Ends the claim with the decision and everything that follows from it. @throws DomainError `lease-lost` */
+  /** Ends the claim with the decision and everything that follows from it. @throws DomainError `lease-lost`, `conflict-of-interest` */
   async make(
     tx: Tx,
     subject: ModerationCase,
@@ -32,13 +32,18 @@ export class DecisionMaker {
     const { siteId, id: caseId, contentVersion } = subject
     const claim = { caseId, holderId: made.decidedBy, token: made.leaseToken, contentVersion }
     const seq = await this.decisions.closeCase(tx, siteId, claim)
-    if (seq === null) throw new DomainError<ProblemCode>('lease-lost')
+    if (seq === null) throw new DomainError<ProblemCode>(await this.refusalOf(tx, siteId, claim))
     const rest = { kind: 'first', caseId, contentVersion, supersedes: null } as const
     const decision = await this.decisions.add(tx, siteId, { ...made, ...rest, seq })
     await this.effects.apply(tx, subject, decision, sanction)
     await this.record(tx, subject, decision)
     await this.hooks.made(tx, subject, decision)
     return decision
+  }
+
+  private async refusalOf(tx: Tx, siteId: SiteId, claim: { caseId: CaseId; holderId: UserId }): Promise<ProblemCode> {
+    const isImpartial = await this.decisions.isImpartial(tx, siteId, claim)
+    return isImpartial ? 'lease-lost' : 'conflict-of-interest'
   }
 
   private async record(tx: Tx, subject: ModerationCase, decision: Decision): Promise<void> {

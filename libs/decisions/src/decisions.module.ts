@@ -21,6 +21,7 @@ import { CaseAppealClerk } from './case-appeal-clerk.js'
 import { CaseDocket } from './case-docket.js'
 import { CaseJournal } from './case-journal.js'
 import { CaseReturn } from './case-return.js'
+import { ClaimedWork } from './claimed-work.js'
 import { DecisionAftermath } from './decision-aftermath.js'
 import { DecisionEffects } from './decision-effects.js'
 import { DecisionMaker } from './decision-maker.js'
@@ -127,6 +128,7 @@ const decisionRoom = [
   CaseDocket,
   CaseJournal,
   CaseReturn,
+  ClaimedWork,
   DecisionAftermath,
   DecisionEffects,
   DecisionHooks,

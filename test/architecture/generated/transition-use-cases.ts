@@ -8,7 +8,7 @@ export const transitionUseCases: Record<CaseVerb, readonly string[]> = {
   move: ['reviewing/move-case', 'reviewing/reroute-case'],
   claim: ['reviewing/claim-next-case', 'reviewing/claim-case', 'decisions/decide-in-bulk'],
   renew: ['reviewing/renew-claim'],
-  release: ['reviewing/release-claim'],
+  release: ['reviewing/release-claim', 'reviewing/claim-case'],
   'take-over': ['reviewing/take-over-case'],
   'hand-over': ['reviewing/hand-over-case'],
   'expire-claim': ['reviewing/expire-claims'],

@@ -9285,7 +9285,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `role-insufficient`: Your role does not allow this. `sanction-refused`: The staff of the site cannot be sanctioned. */
+            /** @description `conflict-of-interest`: You took part in what this case is about. `role-insufficient`: Your role does not allow this. `sanction-refused`: The staff of the site cannot be sanctioned. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9293,7 +9293,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "role-insufficient" | "sanction-refused";
+                        code?: "conflict-of-interest" | "role-insufficient" | "sanction-refused";
                     };
                 };
             };

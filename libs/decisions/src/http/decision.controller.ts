@@ -17,7 +17,7 @@ import { DecideCaseDto, JudgementDto } from './decision.dto.js'
 import { DecisionView } from './decision.view.js'
 
 /** Refusals after which a reviewer needs to see the case as it is now. */
-const changedCase = ['lease-lost', 'already-decided', 'new-grounds']
+const changedCase = ['lease-lost', 'already-decided', 'new-grounds', 'conflict-of-interest']
 
 function isChangedCase(error: unknown): error is DomainError {
   return error instanceof DomainError && changedCase.includes(String(error.code))
@@ -42,6 +42,7 @@ export class DecisionController {
     'lease-lost',
     'already-decided',
     'new-grounds',
+    'conflict-of-interest',
     'policy-code-unknown',
     'sanction-refused',
     'warning-needed',

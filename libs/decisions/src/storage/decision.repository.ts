@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { Database, statement, type Tx } from '@moderato/database'
 import type { CaseId, DecisionId, SiteId, UserId } from '@moderato/kernel'
 import type { DecisionGround, DecisionOutcome } from '@moderato/contracts'
+import { impartialTo } from '@moderato/reviewing'
 import type { Decision } from '../domain/decision.js'
 import { decisionColumns, toDecision, type DecisionRow } from './decision-row.js'
 
@@ -20,14 +21,20 @@ const listBulk = statement<DecisionRow>(
   `select ${decisionColumns} from decision d where d.site_id = $1 and d.bulk_id = $2 order by d.id`,
 )
 
-// The claim is checked by the write that ends it, against the database's clock at this moment.
+// The claim is checked by the write that ends it, against the database's clock at this moment; and its holder again, who may
+// have reported the comment since.
 const closeCase = statement<{ version: number }>(
   'decisions.close-case',
-  `update moderation_case set state = 'decided', version = version + 1, decided_at = clock_timestamp(),
+  `update moderation_case k set state = 'decided', version = k.version + 1, decided_at = clock_timestamp(),
      content_version = $5, lease_holder_id = null, lease_token = null, lease_expires_at = null
-   where site_id = $1 and id = $2 and state = 'claimed' and lease_holder_id = $3 and lease_token = $4
-     and lease_expires_at > clock_timestamp()
-   returning version`,
+   where k.site_id = $1 and k.id = $2 and k.state = 'claimed' and k.lease_holder_id = $3 and k.lease_token = $4
+     and k.lease_expires_at > clock_timestamp() and ${impartialTo('$3')}
+   returning k.version`,
+)
+
+const findImpartial = statement<{ is_impartial: boolean }>(
+  'decisions.find-impartial',
+  `select ${impartialTo('$3')} as is_impartial from moderation_case k where k.site_id = $1 and k.id = $2`,
 )
 
 const add = statement<DecisionRow>(
@@ -87,7 +94,11 @@ export class DecisionRepository {
     return (await this.database.query(listBulk, [siteId, bulkId])).map(toDecision)
   }
 
-  /** Ends the claim if it is live and this holder's. @returns the case's new version, or null when the claim was lost */
+  /**
+   * Ends the claim if it is live and this holder's, who has no part in the case.
+   *
+   * @returns the case's new version, or null when the claim was lost or its holder took part
+   */
   async closeCase(
     tx: Tx,
     siteId: SiteId,
@@ -95,6 +106,15 @@ export class DecisionRepository {
   ): Promise<number | null> {
     const values = [siteId, claim.caseId, claim.holderId, claim.token, claim.contentVersion]
     return (await tx.query(closeCase, values))[0]?.version ?? null
+  }
+
+  /** Whether this person neither wrote nor reported the comment, nor decided the case before. */
+  async isImpartial(
+    tx: Tx,
+    siteId: SiteId,
+    { caseId, holderId }: { caseId: CaseId; holderId: UserId },
+  ): Promise<boolean> {
+    return (await tx.query(findImpartial, [siteId, caseId, holderId]))[0]?.is_impartial ?? true
   }
 
   async add(tx: Tx, siteId: SiteId, decision: NewDecision & { seq: number }): Promise<Decision> {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common'
-import { Transactions } from '@moderato/database'
 import { newId, type CaseId, type DecisionId } from '@moderato/kernel'
 import type { DecisionGround, DecisionOutcome } from '@moderato/contracts'
 import type { Actor, IdempotentRequest } from '@moderato/http'
 import { CaseDocket } from '../case-docket.js'
+import { ClaimedWork } from '../claimed-work.js'
 import type { DecidedSanction } from '../decision-effects.js'
 import { DecisionMaker } from '../decision-maker.js'
 import { DecisionReplay } from '../decision-replay.js'
@@ -36,7 +36,7 @@ export interface DecideCaseInput extends Judgement {
 @Injectable()
 export class DecideCase {
   constructor(
-    private readonly transactions: Transactions,
+    private readonly work: ClaimedWork,
     private readonly docket: CaseDocket,
     private readonly maker: DecisionMaker,
     private readonly replay: DecisionReplay,
@@ -48,13 +48,13 @@ export class DecideCase {
    * it or not at all.
    *
    * @throws DomainError `not-found`, `lease-lost`, `already-decided`, `new-grounds`, `policy-code-unknown`,
-   *   `sanction-refused`, `warning-needed`, `idempotency-key-reused`, `validation-failed` for a sanction without a fault
+   *   `conflict-of-interest` for who took part since the claim, which is given back, `sanction-refused`, `warning-needed`, `idempotency-key-reused`, `validation-failed` for a sanction without a fault
    */
   async execute(actor: Actor, input: DecideCaseInput): Promise<Decision> {
     refuseIdleSanction(input)
     const { policy, settings } = await this.policies.rulesFor(actor.siteId, input.policyCode)
     const scope = await this.docket.scopeOf(actor)
-    return this.transactions.run(async (tx) => {
+    return this.work.run(actor, input, async (tx) => {
       const id = newId<DecisionId>()
       const before = await this.replay.find(tx, actor, input.idempotency, id)
       if (before !== null) return before

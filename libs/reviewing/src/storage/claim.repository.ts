@@ -35,7 +35,11 @@ const countHeld = statement<{ capacity: number | null; held: number }>(
 // a case, and reads the whole queue for it.
 export const impartial = impartialTo('$2')
 
-/** @param person - SQL of a person's id */
+/**
+ * SQL: whether somebody neither wrote nor reported the comment of `moderation_case k`, of the site `$1`, nor decided the case.
+ *
+ * @param person - SQL of the person's id
+ */
 export function impartialTo(person: string): string {
   return `k.author_id::text <> ${person}::uuid::text
   and not exists (select from report r where r.site_id = $1 and r.comment_id = k.comment_id and r.reporter_id = ${person} offset 0)

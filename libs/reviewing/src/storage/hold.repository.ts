@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { statement, type Tx } from '@moderato/database'
 import type { CaseId, SiteId, UserId } from '@moderato/kernel'
+import { impartialTo } from './claim.repository.js'
 import { toHandled, type Handled, type HandledRow } from './handled.js'
 
 const hold = statement<HandledRow>(
@@ -22,11 +23,20 @@ const prolong = statement<HandledRow>(
    returning k.version, k.queue_id`,
 )
 
+// Who reported the comment meanwhile judges it no more.
 const resume = statement<HandledRow>(
   'reviewing.resume',
   `update moderation_case k set state = 'claimed', version = k.version + 1, claimed_at = clock_timestamp(),
      hold_until = null, held_by = null, held_at = null, lease_holder_id = $3, lease_token = gen_random_uuid(),
      lease_expires_at = clock_timestamp() + make_interval(secs => $4)
+   where k.site_id = $1 and k.id = $2 and k.state = 'held' and k.held_by = $3
+     and ${impartialTo('$3')}
+   returning k.version, k.queue_id`,
+)
+
+const putBack = statement<HandledRow>(
+  'reviewing.put-back',
+  `update moderation_case k set state = 'queued', version = k.version + 1, hold_until = null, held_by = null, held_at = null
    where k.site_id = $1 and k.id = $2 and k.state = 'held' and k.held_by = $3
    returning k.version, k.queue_id`,
 )
@@ -54,7 +64,7 @@ export class HoldRepository {
     return toHandled(await tx.query(prolong, [siteId, held.caseId, held.holderId, holdSec]))
   }
 
-  /** T7: takes the case up again; null when it is not this reviewer's. */
+  /** T7: takes the case up again; null when it is not this reviewer's, or must not be any more. */
   async resume(
     tx: Tx,
     siteId: SiteId,
@@ -62,5 +72,10 @@ export class HoldRepository {
     leaseSec: number,
   ): Promise<Handled | null> {
     return toHandled(await tx.query(resume, [siteId, held.caseId, held.holderId, leaseSec]))
+  }
+
+  /** T6: gives the case back to its queue; null when it is not this reviewer's. */
+  async putBack(tx: Tx, siteId: SiteId, held: { caseId: CaseId; holderId: UserId }): Promise<Handled | null> {
+    return toHandled(await tx.query(putBack, [siteId, held.caseId, held.holderId]))
   }
 }

@@ -16,6 +16,7 @@ export interface ReleaseInput {
   reason: string | null
 }
 
+/** Lets go of a case. */
 @Injectable()
 export class ReleaseClaim {
   constructor(

@@ -7,6 +7,7 @@ import { renderOpenApi } from './openapi/render-openapi.js'
 interface Operation {
   operationId?: string
   summary?: string
+  parameters?: { name?: string }[]
   responses: Record<string, { content?: Record<string, unknown> }>
 }
 
@@ -54,6 +55,17 @@ describe('the published contract', () => {
       ),
     )
     expect(bodiless.map(({ route }) => route)).toEqual([])
+  })
+
+  it('takes an Idempotency-Key wherever a POST creates', () => {
+    const created = operations.filter(
+      ({ route, operation }) => route.startsWith('post ') && '201' in operation.responses,
+    )
+    const keyless = created.filter(({ operation: { parameters = [] } }) =>
+      parameters.every(({ name }) => name !== 'Idempotency-Key'),
+    )
+    expect(created.length).toBeGreaterThan(10)
+    expect(keyless.map(({ route }) => route)).toEqual([])
   })
 
   it('points at no schema that is not there', () => {

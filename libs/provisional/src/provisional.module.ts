@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common'
 import { CommentsModule } from '@moderato/comments'
 import { DecisionsModule } from '@moderato/decisions'
+import { IdempotencyKeys } from '@moderato/http'
 import { NoticesModule } from '@moderato/notices'
 import { ReportsModule } from '@moderato/reports'
 import { ReviewingModule } from '@moderato/reviewing'
 import { AutoHideTrigger } from './auto-hide-trigger.js'
 import { BlockEffects } from './block-effects.js'
+import { BlockStart } from './block-start.js'
 import { ExpiryDecision } from './expiry-decision.js'
 import { ExpiryPolicy } from './expiry-policy.js'
 import { HidingEffects } from './hiding-effects.js'
@@ -38,10 +40,12 @@ const useCases = [AutoHideComment, BlockTemporarily, EndMeasures, ObjectToMeasur
     ...useCases,
     AutoHideTrigger,
     BlockEffects,
+    BlockStart,
     EndMeasuresTask,
     ExpiryDecision,
     ExpiryPolicy,
     HidingEffects,
+    IdempotencyKeys,
     MeasureAlarm,
   ],
   exports: [BlockTemporarily, ObjectToMeasure],

@@ -76,6 +76,25 @@ describe("the lead's room", () => {
     Object.assign(stage.world.site, { secret })
   })
 
+  it('a key whose answer got lost is made once, and told when it is asked for again', async () => {
+    const page = await openAs('admin-1', '/lead/keys')
+    let lost = 0
+    await page.route('**/moderation/keys', async (route) => {
+      if (route.request().method() !== 'POST' || lost > 0) return route.continue()
+      lost++
+      await route.fetch()
+      return route.abort()
+    })
+    stage.expectComplaint(/ERR_FAILED/)
+    await page.getByRole('button', { name: '키 추가' }).click()
+    await page.getByLabel('이름 (kid)').fill('spring')
+    await page.getByRole('button', { name: '키 만들기' }).click()
+    await page.getByRole('dialog').getByRole('alert').waitFor()
+    await page.getByRole('button', { name: '키 만들기' }).click()
+    const secret = await page.getByRole('textbox', { name: '비밀 값' }).inputValue()
+    expect(await stage.world.sql(`select secret from site_key where kid = 'spring'`)).toEqual([{ secret }])
+  })
+
   it('a policy gets its next version, and is retired', async () => {
     const page = await openAs('lead-1', '/lead/policies')
     await page.getByRole('button', { name: 'abuse 고치기' }).click()

@@ -14,7 +14,12 @@ export function inSite<More extends object = object>(more?: More): { site: strin
 }
 
 /** Header that makes a repeated request harmless. */
-export function onceOnly(): { 'Idempotency-Key': string } {
+export interface OnceOnly {
+  'Idempotency-Key': string
+}
+
+/** A fresh one. */
+export function onceOnly(): OnceOnly {
   return { 'Idempotency-Key': crypto.randomUUID() }
 }
 

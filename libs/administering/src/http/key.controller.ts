@@ -1,7 +1,17 @@
 import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common'
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import type { SiteId } from '@moderato/kernel'
-import { Access, CurrentActor, CurrentSite, PathId, Problems, type Actor } from '@moderato/http'
+import {
+  Access,
+  CurrentActor,
+  CurrentSite,
+  Idempotent,
+  PathId,
+  Problems,
+  TakesIdempotencyKey,
+  type Actor,
+  type IdempotentRequest,
+} from '@moderato/http'
 import { AdministrationReader } from '../administration.reader.js'
 import { AddKey } from '../use-cases/add-key.use-case.js'
 import { RevokeKey } from '../use-cases/revoke-key.use-case.js'
@@ -29,10 +39,16 @@ export class KeyController {
   @Post()
   @HttpCode(201)
   @ApiCreatedResponse({ type: NewKeyView })
+  @TakesIdempotencyKey()
   @Problems('name-taken')
-  async add(@CurrentActor() actor: Actor, @Body() dto: AddKeyDto): Promise<NewKeyView> {
+  async add(
+    @CurrentActor() actor: Actor,
+    @Body() dto: AddKeyDto,
+    @Idempotent() idempotency: IdempotentRequest | null,
+  ): Promise<NewKeyView> {
     const { algorithm, kid = null, publicKey = null, jwksUrl = null } = dto
-    const { secret, ...key } = await this.addKey.execute(actor, { algorithm, kid, publicKey, jwksUrl })
+    const plan = { algorithm, kid, publicKey, jwksUrl }
+    const { secret, ...key } = await this.addKey.execute(actor, plan, idempotency)
     return { ...KeyView.of(key), secret }
   }
 

@@ -51,7 +51,10 @@ export class KeyView {
 }
 
 export class NewKeyView extends KeyView {
-  @ApiProperty({ type: String, nullable: true, description: 'Of HS256. Shown this once: nobody can read it again.' })
+  @ApiProperty({
+    ...{ type: String, nullable: true },
+    description: 'Of HS256. Shown now and never again, but to the same request with its key.',
+  })
   secret!: string | null
 }
 

@@ -1,9 +1,21 @@
 import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@nestjs/common'
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import type { SiteId, UserId } from '@moderato/kernel'
-import { Access, CurrentActor, CurrentSite, PageQuery, PathId, Problems, type Actor } from '@moderato/http'
+import {
+  Access,
+  CurrentActor,
+  CurrentSite,
+  Idempotent,
+  PageQuery,
+  PathId,
+  Problems,
+  TakesIdempotencyKey,
+  type Actor,
+  type IdempotentRequest,
+} from '@moderato/http'
 import { AdministrationReader } from '../administration.reader.js'
-import { PutMember } from '../use-cases/put-member.use-case.js'
+import { AddMember } from '../use-cases/add-member.use-case.js'
+import { ChangeMember } from '../use-cases/change-member.use-case.js'
 import { RemoveMember } from '../use-cases/remove-member.use-case.js'
 import { AddMemberDto, ChangeMemberDto, MemberPageView, MemberView, planOf } from './member.dto.js'
 
@@ -13,7 +25,8 @@ import { AddMemberDto, ChangeMemberDto, MemberPageView, MemberView, planOf } fro
 export class MemberController {
   constructor(
     private readonly administration: AdministrationReader,
-    private readonly putMember: PutMember,
+    private readonly addMember: AddMember,
+    private readonly changeMember: ChangeMember,
     private readonly removeMember: RemoveMember,
   ) {}
 
@@ -29,9 +42,14 @@ export class MemberController {
   @Post()
   @HttpCode(201)
   @ApiCreatedResponse({ type: MemberView })
-  @Problems('queue-unknown', 'last-admin')
-  async add(@CurrentActor() actor: Actor, @Body() dto: AddMemberDto): Promise<MemberView> {
-    return this.putMember.add(actor, dto.subject, planOf(dto))
+  @TakesIdempotencyKey()
+  @Problems('queue-unknown', 'last-admin', 'not-found')
+  async add(
+    @CurrentActor() actor: Actor,
+    @Body() dto: AddMemberDto,
+    @Idempotent() idempotency: IdempotentRequest | null,
+  ): Promise<MemberView> {
+    return this.addMember.execute(actor, { subject: dto.subject, plan: planOf(dto), idempotency })
   }
 
   /** Changes what is given, from the version the caller saw where it is named. */
@@ -43,7 +61,7 @@ export class MemberController {
     @PathId('userId') userId: UserId,
     @Body() dto: ChangeMemberDto,
   ): Promise<MemberView> {
-    return this.putMember.change(actor, userId, planOf(dto), dto.version ?? null)
+    return this.changeMember.execute(actor, userId, planOf(dto), dto.version ?? null)
   }
 
   /** Makes a member a reader again. What they had in hand goes back to its queue. */

@@ -27,6 +27,11 @@ const add = statement<KeyRow>(
    returning ${columns}`,
 )
 
+const findWithSecret = statement<KeyRow & { secret: string | null }>(
+  'administering.find-key-with-secret',
+  `select ${columns}, secret from site_key where site_id = $1 and id = $2`,
+)
+
 const lockSite = statement<{ id: string }>(
   'administering.lock-site-keys',
   'select id from site where id = $1 for no key update',
@@ -59,6 +64,9 @@ export interface KeySummary {
   revokedAt: Date | null
 }
 
+/** A key with what it keeps secret; null where it keeps nothing. */
+export type SecretKey = KeySummary & { secret: string | null }
+
 @Injectable()
 export class KeyRepository {
   constructor(private readonly database: Database) {}
@@ -87,6 +95,13 @@ export class KeyRepository {
     }
   }
 
+  /** For whoever has just added it, and asks again; keys stay, also out of force. */
+  async findWithSecret(tx: Tx, siteId: SiteId, id: string): Promise<SecretKey> {
+    const [row] = await tx.query(findWithSecret, [siteId, id])
+    if (row === undefined) throw new Error('a key is gone')
+    return toSummary(row)
+  }
+
   /** Takes the key out of force, unless it is the last one. @returns whether it was in force, and whether it is no more */
   async revoke(tx: Tx, siteId: SiteId, keyId: string): Promise<{ wasInForce: boolean; isRevoked: boolean }> {
     await tx.query(lockSite, [siteId])
@@ -95,6 +110,6 @@ export class KeyRepository {
   }
 }
 
-function toSummary({ created_at, revoked_at, ...row }: KeyRow): KeySummary {
+function toSummary<Row extends KeyRow>({ created_at, revoked_at, ...row }: Row) {
   return { ...row, createdAt: created_at, revokedAt: revoked_at }
 }

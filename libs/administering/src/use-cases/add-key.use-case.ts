@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import { Transactions } from '@moderato/database'
-import { DomainError, newId } from '@moderato/kernel'
+import { DomainError, newId, type Id } from '@moderato/kernel'
 import type { ProblemCode } from '@moderato/contracts'
 import { AuditTrail } from '@moderato/auditing'
-import type { Actor } from '@moderato/http'
+import { IdempotencyKeys, type Actor, type IdempotentRequest } from '@moderato/http'
 import { isPublicKey, keysInForceMax, SiteCatalog, type TokenAlgorithm } from '@moderato/identity'
-import { KeyRepository, type KeySummary } from '../storage/key.repository.js'
+import { KeyRepository, type SecretKey } from '../storage/key.repository.js'
 
 const secretBytes = 48
 
@@ -24,6 +24,7 @@ export class AddKey {
   constructor(
     private readonly transactions: Transactions,
     private readonly keys: KeyRepository,
+    private readonly idempotency: IdempotencyKeys,
     private readonly audit: AuditTrail,
     private readonly sites: SiteCatalog,
   ) {}
@@ -31,19 +32,23 @@ export class AddKey {
   /**
    * Puts a key in force beside the others. To rotate: add, let the host site sign with it, then revoke the old one.
    *
-   * @returns the key, and for HS256 its secret, which nobody can read again
-   * @throws DomainError `validation-failed`, `name-taken`
+   * @returns the key, and for HS256 its secret, which is shown again to the same request alone
+   * @throws DomainError `validation-failed`, `name-taken`, `idempotency-key-reused`
    */
-  async execute(actor: Actor, plan: KeyPlan): Promise<KeySummary & { secret: string | null }> {
+  async execute(actor: Actor, plan: KeyPlan, request: IdempotentRequest | null): Promise<SecretKey> {
     const { siteId, userId } = actor
     await refuseUnfit(plan)
     const secret = plan.algorithm === 'HS256' ? randomBytes(secretBytes).toString('base64url') : null
+    const id = newId<Id<'site-key'>>()
     return this.transactions.run(async (tx) => {
+      const claim = request === null ? null : { siteId, userId, request, resourceId: id }
+      const held = claim === null ? null : await this.idempotency.claim(tx, claim)
+      if (held !== null) return this.keys.findWithSecret(tx, siteId, held)
       const inForce = await this.keys.lockAndCount(tx, siteId)
       if (inForce >= keysInForceMax) throw refusal('', `${String(keysInForceMax)} keys are in force; revoke one first`)
-      const key = await this.keys.add(tx, siteId, { ...plan, id: newId(), secret })
-      const { id: subjectId, kid, algorithm, source } = key
-      const action = { type: 'key-added', actorId: userId, subjectKind: 'key', subjectId }
+      const key = await this.keys.add(tx, siteId, { ...plan, id, secret })
+      const { kid, algorithm, source } = key
+      const action = { type: 'key-added', actorId: userId, subjectKind: 'key', subjectId: id }
       await this.audit.record(tx, siteId, { ...action, data: { kid, algorithm, source } })
       tx.afterCommit(() => {
         this.sites.forget(siteId)

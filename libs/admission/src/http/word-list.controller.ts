@@ -1,9 +1,19 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common'
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger'
-import { Access, CurrentActor, PathId, Problems, type Actor } from '@moderato/http'
+import {
+  Access,
+  CurrentActor,
+  Idempotent,
+  PathId,
+  Problems,
+  TakesIdempotencyKey,
+  type Actor,
+  type IdempotentRequest,
+} from '@moderato/http'
 import type { WordListId } from '../storage/word-list.repository.js'
+import { AddWordList } from '../use-cases/add-word-list.use-case.js'
+import { ChangeWordList } from '../use-cases/change-word-list.use-case.js'
 import { RemoveWordList } from '../use-cases/remove-word-list.use-case.js'
-import { SaveWordList } from '../use-cases/save-word-list.use-case.js'
 import { WordListReader } from '../word-list.reader.js'
 import { ChangeWordListDto, WordListDto } from './word-list.dto.js'
 import { WordListPageView, WordListPreviewView, WordListView } from './word-list.view.js'
@@ -14,7 +24,8 @@ import { WordListPageView, WordListPreviewView, WordListView } from './word-list
 export class WordListController {
   constructor(
     private readonly reader: WordListReader,
-    private readonly saveWordList: SaveWordList,
+    private readonly addWordList: AddWordList,
+    private readonly changeWordList: ChangeWordList,
     private readonly removeWordList: RemoveWordList,
   ) {}
 
@@ -29,9 +40,14 @@ export class WordListController {
   @Post()
   @HttpCode(201)
   @ApiCreatedResponse({ type: WordListView })
-  @Problems('word-list-invalid', 'pattern-invalid', 'version-conflict')
-  async add(@CurrentActor() actor: Actor, @Body() dto: WordListDto): Promise<WordListView> {
-    return WordListView.of(await this.saveWordList.execute(actor, dto, null))
+  @TakesIdempotencyKey()
+  @Problems('word-list-invalid', 'pattern-invalid', 'version-conflict', 'not-found')
+  async add(
+    @CurrentActor() actor: Actor,
+    @Body() dto: WordListDto,
+    @Idempotent() idempotency: IdempotentRequest | null,
+  ): Promise<WordListView> {
+    return WordListView.of(await this.addWordList.execute(actor, dto, idempotency))
   }
 
   /** Tries a list on the last 10,000 comments and keeps nothing. */
@@ -53,7 +69,7 @@ export class WordListController {
     @Body() dto: ChangeWordListDto,
   ): Promise<WordListView> {
     const { version, ...content } = dto
-    return WordListView.of(await this.saveWordList.execute(actor, content, { id, version }))
+    return WordListView.of(await this.changeWordList.execute(actor, content, { id, version }))
   }
 
   /** Removes a list. */

@@ -3533,7 +3533,7 @@ export interface components {
              * @description Null while in force.
              */
             revokedAt: string | null;
-            /** @description Of HS256. Shown this once: nobody can read it again. */
+            /** @description Of HS256. Shown now and never again, but to the same request with its key. */
             secret: string | null;
         };
         NextCardView: {
@@ -6986,7 +6986,10 @@ export interface operations {
     "TemporaryBlock.object": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body answer the same resource for 24 hours; another body is refused. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Name of the site, also the `iss` of its tokens. */
                 site: string;
@@ -10326,7 +10329,10 @@ export interface operations {
     "TemporaryBlock.block": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body answer the same resource for 24 hours; another body is refused. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Name of the site, also the `iss` of its tokens. */
                 site: string;
@@ -10732,7 +10738,10 @@ export interface operations {
     "Key.add": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body answer the same resource for 24 hours; another body is refused. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Name of the site, also the `iss` of its tokens. */
                 site: string;
@@ -11539,7 +11548,10 @@ export interface operations {
     "Member.add": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body answer the same resource for 24 hours; another body is refused. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Name of the site, also the `iss` of its tokens. */
                 site: string;
@@ -16486,7 +16498,10 @@ export interface operations {
     "WebhookDelivery.ping": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body answer the same resource for 24 hours; another body is refused. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Name of the site, also the `iss` of its tokens. */
                 site: string;
@@ -16505,7 +16520,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookDeliveryView"];
                 };
             };
-            /** @description `malformed-request`: The request could not be read. */
+            /** @description `malformed-request`: The request could not be read. `validation-failed`: Some fields are not as they must be. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -16513,7 +16528,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "malformed-request";
+                        code?: "malformed-request" | "validation-failed";
                     };
                 };
             };
@@ -16664,7 +16679,10 @@ export interface operations {
     "WordList.add": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body answer the same resource for 24 hours; another body is refused. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Name of the site, also the `iss` of its tokens. */
                 site: string;

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger'
 import { IsInt, IsUUID, Max, Min } from 'class-validator'
 import { limits } from '@moderato/contracts'
 import { Text } from '@moderato/http'
-import type { StartedBlock } from '../storage/temporary-block.repository.js'
+import type { MadeBlock } from '../storage/temporary-block.repository.js'
 
 const { temporaryBlockDaysMax } = limits
 
@@ -36,7 +36,7 @@ export class TemporaryBlockView {
   @ApiProperty({ type: String, format: 'date-time', description: 'When it ends by itself: within 30 days.' })
   endsAt!: string
 
-  static of({ measureId, caseId, commentId, endsAt }: StartedBlock): TemporaryBlockView {
+  static of({ measureId, caseId, commentId, endsAt }: MadeBlock): TemporaryBlockView {
     return { id: measureId, caseId, commentId, endsAt: endsAt.toISOString() }
   }
 }

@@ -27,7 +27,7 @@ const start = statement<TouchedRow & { measure_id: MeasureId; ends_at: Date }>(
      for no key update of k
    ), blocked as (
      insert into measure (site_id, id, kind, comment_id, case_id, content_version, imposed_by, starts_at, ends_at)
-     select site_id, new_id(), 'temporary', comment_id, id, body_version, $3, at, at + make_interval(days => $5) - interval '1 minute'
+     select site_id, $6, 'temporary', comment_id, id, body_version, $3, at, at + make_interval(days => $5) - interval '1 minute'
      from subject returning id, ends_at
    ), told as (
      insert into claimant_notice (site_id, id, legal_notice_id, kind, reference_id)
@@ -45,6 +45,11 @@ const start = statement<TouchedRow & { measure_id: MeasureId; ends_at: Date }>(
        jsonb_build_object('measureId', measure_id, 'endsAt', ends_at) from moved
    )
    select * from moved`,
+)
+
+const findMade = statement<{ case_id: CaseId; comment_id: CommentId; ends_at: Date }>(
+  'provisional.find-made-block',
+  'select case_id, comment_id, ends_at from measure where site_id = $1 and id = $2',
 )
 
 const hasNotice = statement<{ id: string }>(
@@ -82,8 +87,16 @@ const findOwn = statement<{ comment_id: CommentId }>(
    where m.site_id = $1 and m.id = $2 and m.kind = 'temporary' and c.author_id = $3`,
 )
 
+/** A block by what was asked for. */
+export interface MadeBlock {
+  measureId: MeasureId
+  caseId: CaseId
+  commentId: CommentId
+  endsAt: Date
+}
+
 /** A block that has just begun. */
-export type StartedBlock = TouchedCase & { measureId: MeasureId; endsAt: Date }
+export type StartedBlock = TouchedCase & MadeBlock
 
 @Injectable()
 export class TemporaryBlockRepository {
@@ -99,15 +112,22 @@ export class TemporaryBlockRepository {
     tx: Tx,
     siteId: SiteId,
     claim: { caseId: CaseId; holderId: UserId; token: string },
-    days: number,
+    { id, days }: { id: MeasureId; days: number },
   ): Promise<StartedBlock | null> {
     try {
-      const [row] = await tx.query(start, [siteId, claim.caseId, claim.holderId, claim.token, days])
+      const [row] = await tx.query(start, [siteId, claim.caseId, claim.holderId, claim.token, days, id])
       return row === undefined ? null : { ...toTouched(row), measureId: row.measure_id, endsAt: row.ends_at }
     } catch (error) {
       if (violatedConstraint(error) === 'measure_temporary_key') throw new DomainError<ProblemCode>('already-blocked')
       throw error
     }
+  }
+
+  /** For whoever has just made it, and asks again; measures stay, also when they are over. */
+  async findMade(tx: Tx, siteId: SiteId, measureId: MeasureId): Promise<MadeBlock> {
+    const [row] = await tx.query(findMade, [siteId, measureId])
+    if (row === undefined) throw new Error('a measure is gone')
+    return { measureId, caseId: row.case_id, commentId: row.comment_id, endsAt: row.ends_at }
   }
 
   /** Whether anybody claimed that the case's comment infringes a right. */

@@ -1,6 +1,15 @@
 import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common'
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger'
-import { Access, CurrentActor, PathId, Problems, type Actor } from '@moderato/http'
+import {
+  Access,
+  CurrentActor,
+  Idempotent,
+  PathId,
+  Problems,
+  TakesIdempotencyKey,
+  type Actor,
+  type IdempotentRequest,
+} from '@moderato/http'
 import type { DeliveryId } from '../domain/delivery.js'
 import type { WebhookId } from '../domain/webhook.js'
 import { PingWebhook } from '../use-cases/ping-webhook.use-case.js'
@@ -35,9 +44,14 @@ export class WebhookDeliveryController {
   @Post('ping')
   @HttpCode(201)
   @ApiCreatedResponse({ type: WebhookDeliveryView })
+  @TakesIdempotencyKey()
   @Problems('not-found')
-  async ping(@CurrentActor() actor: Actor, @PathId('webhookId') webhookId: WebhookId): Promise<WebhookDeliveryView> {
-    return WebhookDeliveryView.of(actor.siteId, await this.pingWebhook.execute(actor, webhookId))
+  async ping(
+    @CurrentActor() actor: Actor,
+    @PathId('webhookId') webhookId: WebhookId,
+    @Idempotent() idempotency: IdempotentRequest | null,
+  ): Promise<WebhookDeliveryView> {
+    return WebhookDeliveryView.of(actor.siteId, await this.pingWebhook.execute(actor, webhookId, idempotency))
   }
 
   /** Makes a delivery once more: same id, same body, fresh signature. One that waits already is left to its turn. */

@@ -62,7 +62,12 @@ export function useNoticeActs(caseId: string): NoticeActs {
   const block = useMutation({
     ...settled,
     mutationFn: (body: { leaseToken: string; days: number }) =>
-      read(api.POST('/v1/sites/{site}/moderation/cases/{caseId}/temporary-measures', { params, body })),
+      read(
+        api.POST('/v1/sites/{site}/moderation/cases/{caseId}/temporary-measures', {
+          params: { ...params, header: onceOnly() },
+          body,
+        }),
+      ),
     onSuccess: () => toast(t.blocked),
   })
   const decide = useMutation({

@@ -42,8 +42,8 @@ export function KeyDialog({ onAdded, onClose }: KeyDialogProps) {
   })
   const saving = useSaving(form, {
     fields: ['kid', 'publicKey', 'jwksUrl', 'algorithm'],
-    send: (values) =>
-      read(api.POST('/v1/sites/{site}/moderation/keys', { params: { path: inSite() }, body: bodyOf(values) })),
+    send: (values, header) =>
+      read(api.POST('/v1/sites/{site}/moderation/keys', { params: { path: inSite(), header }, body: bodyOf(values) })),
     onSaved: (key) => {
       void queryClient.invalidateQueries({ queryKey: ['keys'] })
       onAdded(key)

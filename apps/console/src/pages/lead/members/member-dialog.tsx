@@ -1,5 +1,5 @@
 import type { UseFormReturn } from 'react-hook-form'
-import { api, inSite, read } from '../../../api/api.js'
+import { api, inSite, read, type OnceOnly } from '../../../api/api.js'
 import { queryClient } from '../../../api/query-client.js'
 import { toast } from '../../../parts/toasts.js'
 import { useRole } from '../../../session/use-session.js'
@@ -46,7 +46,7 @@ export function MemberDialog({ member, queues, onClose }: MemberDialogProps) {
   const { form, isDirty } = versioned
   const saving = useSaving(form, {
     fields: Object.keys(valuesOf(null)),
-    send: (values) => send(member, values, versioned.version),
+    send: (values, once) => send(member, values, versioned.version, once),
     onSaved: () => {
       void queryClient.invalidateQueries({ queryKey: ['members'] })
       toast(room.saved)
@@ -135,11 +135,11 @@ function MemberFields({ form, isNew, queues }: MemberFieldsProps) {
   )
 }
 
-async function send(member: Member | null, values: MemberValues, version: number): Promise<Member> {
+async function send(member: Member | null, values: MemberValues, version: number, header: OnceOnly): Promise<Member> {
   const path = '/v1/sites/{site}/moderation/members'
   if (member === null) {
     const body = { ...planOf(values), subject: values.subject.trim() }
-    return read(api.POST(path, { params: { path: inSite() }, body }))
+    return read(api.POST(path, { params: { path: inSite(), header }, body }))
   }
   const body = { ...planOf(values), version }
   return read(api.PATCH(`${path}/{userId}`, { params: { path: inSite({ userId: member.userId }) }, body }))

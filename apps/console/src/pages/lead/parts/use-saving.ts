@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { FieldErrors, FieldValues, Resolver, UseFormReturn } from 'react-hook-form'
+import { onceOnly, type OnceOnly } from '../../../api/api.js'
 import { ApiProblem } from '../../../api/problem.js'
 import { showFieldErrors } from '../../../parts/problem-fields.js'
 import { useLanguage } from '../../../texts/catalogue.js'
@@ -10,7 +11,8 @@ export const afresh = { keepDirtyValues: false, keepDirty: false } as const
 export interface SavingPlan<Values extends FieldValues, Saved> {
   /** Names of fields that the service may object to. */
   fields: readonly string[]
-  send: (values: Values) => Promise<Saved>
+  /** `once`: the same header while the same is sent again, so that a create whose answer got lost is made once. */
+  send: (values: Values, once: OnceOnly) => Promise<Saved>
   onSaved: (saved: Saved) => void
   /** Told of a refusal before it is shown. */
   onRefused?: (problem: ApiProblem) => void
@@ -31,11 +33,17 @@ export function useSaving<Values extends FieldValues, Saved>(
   const [problem, setProblem] = useState<ApiProblem | null>(null)
   const language = useLanguage()
   const [isBusy, setBusy] = useState(false)
+  const [sent] = useState(() => new Map<string, OnceOnly>())
   const submit = form.handleSubmit(async (values) => {
     setBusy(true)
     setProblem(null)
     try {
-      plan.onSaved(await plan.send(values))
+      const text = JSON.stringify(values)
+      const once = sent.get(text) ?? onceOnly()
+      sent.set(text, once)
+      const saved = await plan.send(values, once)
+      sent.clear()
+      plan.onSaved(saved)
     } catch (error) {
       const refusal = ApiProblem.of(error)
       plan.onRefused?.(refusal)

@@ -1,5 +1,5 @@
 import type { UseFormReturn } from 'react-hook-form'
-import { api, inSite, onceOnly, read } from '../../../api/api.js'
+import { api, inSite, read, type OnceOnly } from '../../../api/api.js'
 import { queryClient } from '../../../api/query-client.js'
 import { toast } from '../../../parts/toasts.js'
 import { coreTexts } from '../../../texts/core.js'
@@ -34,7 +34,7 @@ export function QueueDialog({ queue, onClose }: QueueDialogProps) {
   const { form, isDirty } = versioned
   const saving = useSaving(form, {
     fields: queueFields,
-    send: (values) => send(queue, values, versioned.version),
+    send: (values, once) => send(queue, values, versioned.version, once),
     onSaved: () => {
       void queryClient.invalidateQueries({ queryKey: ['queue-setups'] })
       toast(room.saved)
@@ -156,10 +156,15 @@ function Deadlines({ form }: { form: UseFormReturn<QueueValues> }) {
   )
 }
 
-async function send(queue: QueueSetup | null, values: QueueValues, version: number): Promise<QueueSetup> {
+async function send(
+  queue: QueueSetup | null,
+  values: QueueValues,
+  version: number,
+  header: OnceOnly,
+): Promise<QueueSetup> {
   const path = '/v1/sites/{site}/moderation/queues'
   if (queue === null) {
-    return read(api.POST(path, { params: { path: inSite(), header: onceOnly() }, body: bodyOf(values) }))
+    return read(api.POST(path, { params: { path: inSite(), header }, body: bodyOf(values) }))
   }
   const body = { ...bodyOf(values), version }
   return read(api.PATCH(`${path}/{queueId}`, { params: { path: inSite({ queueId: queue.id }) }, body }))

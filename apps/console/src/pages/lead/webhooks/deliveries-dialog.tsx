@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Schemas } from '@moderato/api-client'
 import { webhookDeliveryStates } from '@moderato/contracts'
-import { api, inSite, read } from '../../../api/api.js'
+import { api, inSite, onceOnly, read } from '../../../api/api.js'
 import { ApiProblem } from '../../../api/problem.js'
 import { queryClient } from '../../../api/query-client.js'
 import { Button } from '../../../parts/button.js'
@@ -30,7 +30,7 @@ export function DeliveriesDialog({ webhook: { id, url }, onClose }: DeliveriesDi
   const ping = useMutation({
     mutationFn: () => {
       const path = '/v1/sites/{site}/moderation/webhooks/{webhookId}/ping'
-      return read(api.POST(path, { params: { path: inSite({ webhookId: id }) } }))
+      return read(api.POST(path, { params: { path: inSite({ webhookId: id }), header: onceOnly() } }))
     },
     onSuccess: () => {
       setState('all')

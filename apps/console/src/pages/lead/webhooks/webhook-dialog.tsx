@@ -1,6 +1,6 @@
 import type { Schemas } from '@moderato/api-client'
 import { webhookEventTypes, type WebhookEventType } from '@moderato/contracts'
-import { api, inSite, read } from '../../../api/api.js'
+import { api, inSite, read, type OnceOnly } from '../../../api/api.js'
 import { queryClient } from '../../../api/query-client.js'
 import { toast } from '../../../parts/toasts.js'
 import { useTexts } from '../../../texts/catalogue.js'
@@ -41,7 +41,7 @@ export function WebhookDialog({ webhook, onSaved, onClose }: WebhookDialogProps)
   const { form, isDirty, version } = versioned
   const saving = useSaving(form, {
     fields: ['url', 'events'],
-    send: (values) => send(webhook, values, version),
+    send: (values, once) => send(webhook, values, version, once),
     onSaved: (secret) => {
       void queryClient.invalidateQueries({ queryKey: ['webhooks'] })
       if (secret === null) toast(room.saved)
@@ -73,11 +73,16 @@ function wordsOf(value: unknown, names: Readonly<Record<WebhookEventType, string
   return Array.isArray(value) ? value.map((event) => names[event as WebhookEventType]).join(', ') : String(value)
 }
 
-async function send(webhook: Webhook | null, values: WebhookValues, version: number): Promise<string | null> {
+async function send(
+  webhook: Webhook | null,
+  values: WebhookValues,
+  version: number,
+  header: OnceOnly,
+): Promise<string | null> {
   const path = '/v1/sites/{site}/moderation/webhooks'
   const body = { url: values.url.trim(), events: [...values.events] }
   if (webhook === null) {
-    const added = await read(api.POST(path, { params: { path: inSite() }, body }))
+    const added = await read(api.POST(path, { params: { path: inSite(), header }, body }))
     return added.secret
   }
   const params = { path: inSite({ webhookId: webhook.id }) }

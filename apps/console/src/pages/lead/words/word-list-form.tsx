@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useNavigate } from 'react-router'
-import { api, inSite, read } from '../../../api/api.js'
+import { api, inSite, read, type OnceOnly } from '../../../api/api.js'
 import type { ApiProblem } from '../../../api/problem.js'
 import { queryClient } from '../../../api/query-client.js'
 import { Button } from '../../../parts/button.js'
@@ -44,7 +44,7 @@ export function WordListForm({ list }: { list: WordList | null }) {
   const { isDirty } = form.formState
   const saving = useSaving(form, {
     fields: ['name', 'locale', 'action'],
-    send: (values) => send(list, values),
+    send: (values, once) => send(list, values, once),
     onSaved: (saved) => {
       form.reset(valuesOf(saved), afresh)
       toast(room.saved)
@@ -95,9 +95,9 @@ export function WordListForm({ list }: { list: WordList | null }) {
   )
 }
 
-async function send(list: WordList | null, values: WordListValues): Promise<WordList> {
+async function send(list: WordList | null, values: WordListValues, header: OnceOnly): Promise<WordList> {
   const path = '/v1/sites/{site}/moderation/word-lists'
-  if (list === null) return read(api.POST(path, { params: { path: inSite() }, body: bodyOf(values) }))
+  if (list === null) return read(api.POST(path, { params: { path: inSite(), header }, body: bodyOf(values) }))
   const body = { ...bodyOf(values), version: list.version }
   return read(api.PUT(`${path}/{wordListId}`, { params: { path: inSite({ wordListId: list.id }) }, body }))
 }

@@ -1,53 +1,33 @@
 import { Injectable } from '@nestjs/common'
-import { Transactions, type Tx } from '@moderato/database'
+import type { Tx } from '@moderato/database'
 import { DomainError, type UserId } from '@moderato/kernel'
 import type { ProblemCode } from '@moderato/contracts'
 import { AuditTrail } from '@moderato/auditing'
 import type { Actor } from '@moderato/http'
-import { UserRepository } from '@moderato/identity'
-import { mayManage, memberPlanDefault, type Member, type MemberPlan } from '../domain/member.js'
-import { RightsNotice } from '../rights-notice.js'
-import { MemberRepository } from '../storage/member.repository.js'
+import { mayManage, memberPlanDefault, type Member, type MemberPlan } from './domain/member.js'
+import { RightsNotice } from './rights-notice.js'
+import { MemberRepository } from './storage/member.repository.js'
 
+/** What is to become of a member. */
+export interface MemberChange {
+  plan: Partial<MemberPlan>
+  /** Whether somebody who is none becomes one. */
+  isNew: boolean
+  /** `version` as it was read; null changes whatever it is. */
+  seen: number | null
+}
+
+/** Writes members with what follows from their rights. */
 @Injectable()
-export class PutMember {
+export class MemberWriter {
   constructor(
-    private readonly transactions: Transactions,
     private readonly members: MemberRepository,
-    private readonly users: UserRepository,
     private readonly audit: AuditTrail,
     private readonly rights: RightsNotice,
   ) {}
 
-  /**
-   * Makes somebody a member of the staff by the host site's id of the person, who need not have come here yet.
-   *
-   * @throws DomainError `role-insufficient`, `queue-unknown`, `last-admin`
-   */
-  async add(actor: Actor, subject: string, plan: Partial<MemberPlan>): Promise<Member> {
-    const known = await this.users.findBySubject(actor.siteId, subject)
-    const profile = { subject, name: subject, picture: null, locale: null }
-    const userId = known ?? (await this.users.upsert(actor.siteId, profile))
-    return this.transactions.run((tx) => this.put(tx, actor, userId, { plan, isNew: true, seen: null }))
-  }
-
-  /**
-   * Changes what is given.
-   *
-   * @param seen - `version` as it was read; null changes whatever it is
-   * @throws DomainError `not-found`, `version-conflict` with the member as they are, `role-insufficient`, `queue-unknown`,
-   *   `last-admin`
-   */
-  async change(actor: Actor, userId: UserId, plan: Partial<MemberPlan>, seen: number | null): Promise<Member> {
-    return this.transactions.run((tx) => this.put(tx, actor, userId, { plan, isNew: false, seen }))
-  }
-
-  private async put(
-    tx: Tx,
-    actor: Actor,
-    userId: UserId,
-    { plan, isNew, seen }: { plan: Partial<MemberPlan>; isNew: boolean; seen: number | null },
-  ): Promise<Member> {
+  /** @throws DomainError `not-found`, `version-conflict` with the member as they are, `role-insufficient`, `queue-unknown`, `last-admin` */
+  async put(tx: Tx, actor: Actor, userId: UserId, { plan, isNew, seen }: MemberChange): Promise<Member> {
     const { siteId } = actor
     const before = await this.members.lockAndFind(tx, siteId, userId)
     if (before === null && !isNew) throw new DomainError<ProblemCode>('not-found')

@@ -46,6 +46,18 @@ describe('a case in hand', () => {
       expect(handed.body).toMatchObject({ code: 'reviewer-unfit' })
     })
 
+    it('is offered to the colleagues to whom it can go', async () => {
+      expect((await room.as('lead-1').post(path('claim'))).status).toBe(200)
+      await learns([])
+      const { items } = (await room.as('lead-1').get(path('colleagues'))).body as {
+        items: { name: string; unfitness: string | null }[]
+      }
+      const why = new Map(items.map(({ name, unfitness }) => [name, unfitness]))
+      expect([why.get('mod-2'), why.get('lead-2')]).toEqual(['skill', null])
+      const handed = await room.as('lead-1').post(path('hand-over'), { toUserId: await room.userId('lead-2') })
+      expect(handed.status).toBe(200)
+    })
+
     it('is taken by who has it', async () => {
       await learns(['law', 'safety'])
       const next = await room.as('mod-2').post('/moderation/cases/claim-next')

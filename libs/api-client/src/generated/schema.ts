@@ -2704,7 +2704,7 @@ export interface components {
              * @description Why not; null for who may take the case.
              * @enum {string|null}
              */
-            unfitness: "other-queue" | "took-part" | "full" | "off-hours" | "language" | "skill" | null;
+            unfitness: "other-queue" | "took-part" | "skill" | "full" | "off-hours" | "language" | null;
         };
         CommentCountsView: {
             published: number;

@@ -17,17 +17,23 @@ const nights = {
 describe('a colleague', () => {
   it('who works there, reads it, knows it and has a hand free may take a case', () => {
     expect(unfitnessOf(fit, demand)).toBeNull()
-    expect(unfitnessOf({ ...fit, languages: null, skills: null }, demand)).toBeNull()
+    expect(unfitnessOf({ ...fit, languages: null }, demand)).toBeNull()
     expect(unfitnessOf({ ...fit, languages: [], skills: ['law', 'sport'] }, demand)).toBeNull()
+  })
+
+  it('who leads may take it whatever it asks to be known, as leads step in', () => {
+    expect(unfitnessOf({ ...fit, role: 'lead', skills: ['sport'] }, demand)).toBeNull()
+    expect(unfitnessOf({ ...fit, role: 'admin', skills: null }, demand)).toBeNull()
   })
 
   it.each<[Partial<Colleague>, string]>([
     [{ worksInQueue: false, tookPart: true }, 'other-queue'],
-    [{ tookPart: true, held: 9 }, 'took-part'],
+    [{ tookPart: true, skills: null }, 'took-part'],
+    [{ skills: ['sport'], held: 9 }, 'skill'],
+    [{ skills: null }, 'skill'],
     [{ held: 2, workingHours: nights }, 'full'],
     [{ workingHours: nights, languages: ['en'] }, 'off-hours'],
-    [{ languages: ['en'], skills: [] }, 'language'],
-    [{ skills: ['sport'] }, 'skill'],
+    [{ languages: ['en'] }, 'language'],
   ])('is not fit where it is so: %j', (change, reason) => {
     expect(unfitnessOf({ ...fit, ...change }, demand)).toBe(reason)
   })

@@ -2,8 +2,8 @@ import type { UserId } from '@moderato/kernel'
 import type { Role } from '@moderato/contracts'
 import { isWorking, type WorkingCalendar } from './working-calendar.js'
 
-/** Why a colleague should not be handed a case, the weightiest first. The first three are refused in any case. */
-export const unfitnesses = ['other-queue', 'took-part', 'full', 'off-hours', 'language', 'skill'] as const
+/** Why a colleague should not be handed a case, the weightiest first. The first four are refused in any case. */
+export const unfitnesses = ['other-queue', 'took-part', 'skill', 'full', 'off-hours', 'language'] as const
 export type Unfitness = (typeof unfitnesses)[number]
 
 /** Somebody of the staff to whom a case could go. */
@@ -14,7 +14,7 @@ export interface Colleague {
   /** Cases held at present. */
   held: number
   capacity: number
-  /** Null where nobody has said what the colleague reads and knows: leads may take anything. */
+  /** Null where nobody has said what the colleague reads and knows. */
   languages: string[] | null
   skills: string[] | null
   workingHours: WorkingCalendar | null
@@ -30,15 +30,16 @@ export interface CaseDemand {
   now: Date
 }
 
-/** Null for somebody who may take the case. */
+/** Null for somebody who may take the case; leads step in whatever skills its queue asks for. */
 export function unfitnessOf(colleague: Colleague, { language, skills, now }: CaseDemand): Unfitness | null {
-  const { languages, workingHours } = colleague
+  const { role, languages, workingHours } = colleague
+  const known = colleague.skills ?? []
   if (!colleague.worksInQueue) return 'other-queue'
   if (colleague.tookPart) return 'took-part'
+  if (role === 'moderator' && skills.some((skill) => !known.includes(skill))) return 'skill'
   if (colleague.held >= colleague.capacity) return 'full'
   if (workingHours !== null && !isWorking(now, workingHours)) return 'off-hours'
   if (language !== null && languages !== null && languages.length > 0 && !languages.includes(language))
     return 'language'
-  const known = colleague.skills
-  return known !== null && skills.some((skill) => !known.includes(skill)) ? 'skill' : null
+  return null
 }

@@ -30,7 +30,7 @@ export class HandOverCase {
    * Transition T4 for a named colleague, who is given a case in hand, holds it for the life of a claim and can renew it.
    *
    * @throws DomainError `not-found`, `lease-lost`, `already-claimed`, `already-decided`, `reviewer-unfit` when the
-   *   colleague does not work in the queue or took part, `claim-limit-reached` when the colleague holds enough
+   *   colleague does not work in the queue, took part or lacks a skill it asks for, `claim-limit-reached` when the colleague holds enough
    */
   async execute(actor: Actor, caseId: CaseId, input: HandOverInput): Promise<void> {
     const { siteId, userId } = actor

@@ -71,7 +71,7 @@ async function forbidComments(): Promise<string> {
 const forbidden: Record<Locale, [hidden: string, removed: string]> = {
   ko: ['법령에 따라 가려진 댓글입니다', '법령에 따라 삭제된 댓글입니다'],
   en: ['Hidden under the law', 'Removed under the law'],
-  zh: ['该评论因违反法律法规已被隐藏', '该评论因违反法律法规已被移除'],
+  zh: ['该评论已根据法律法规隐藏', '该评论已根据法律法规移除'],
   ja: ['法令により非表示にしたコメントです', '法令により削除したコメントです'],
   vi: ['Bình luận bị ẩn theo pháp luật', 'Bình luận bị gỡ theo pháp luật'],
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { WorkerConfig } from '@moderato/config'
-import { ReconcileRepository } from '../storage/reconcile.repository.js'
+import { type CasePlace, ReconcileRepository } from '../storage/reconcile.repository.js'
 
 const batchCases = 5_000
 const batchesMax = 40
@@ -14,8 +14,10 @@ export class RequeueOpenCases {
 
   /** Asks again for the routing of cases whose job was lost: those open for too long, oldest first. */
   async execute(): Promise<void> {
+    let place: CasePlace | null = null
     for (let batch = 0; batch < batchesMax; batch++) {
-      if ((await this.reconcile.reissueOpen(this.config.routingOverdueSec, batchCases)) < batchCases) return
+      place = await this.reconcile.reissueOpen(this.config.routingOverdueSec, batchCases, place)
+      if (place === null) return
     }
   }
 }

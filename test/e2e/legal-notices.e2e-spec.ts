@@ -188,6 +188,33 @@ describe('a temporary block', () => {
     expect(row).toEqual({ hours })
   })
 
+  it.each([
+    ['is overdue no sooner for having been', 'claimant', true],
+    ['stays overdue where an authority waits', 'agency', false],
+  ])('%s: %s', async (_, source, isLater) => {
+    const { comment, ...claimed } = await claimedComment()
+    const mine = `where case_id = '${claimed.caseId}'`
+    if (source === 'agency') {
+      const order = {
+        commentId: comment.id,
+        right: 'public-order',
+        wish: 'delete',
+        explanation: '명령',
+        agency: '위원회',
+      }
+      const dueAt = new Date(Date.now() + 3_600_000).toISOString()
+      const lead = await world().as('lead-1', 'lead')
+      expect((await lead.post('/moderation/agency-orders', { ...order, reference: '1', dueAt })).status).toBe(201)
+    }
+    await world().sql(`update legal_notice set due_at = now() - interval '1 hour' ${mine} and source = 'agency';
+      update moderation_case set due_at = now() - interval '1 hour' where id = '${claimed.caseId}'`)
+    const counted = `select count(*)::int as count from case_event ${mine} and type = 'overdue'`
+    await expect.poll(() => world().sql(counted)).toEqual([{ count: 1 }])
+    await block({ ...claimed, comment })
+    const next = `select coalesce(escalates_at, due_at) > now() + interval '28 days' as later from moderation_case where id = '${claimed.caseId}'`
+    expect(await world().sql(next)).toEqual([{ later: isLater }])
+  })
+
   it('leaves an authority its own deadline, and takes the nearest still ahead', async () => {
     const claimed = await claimedComment()
     const lead = await world().as('lead-1', 'lead')

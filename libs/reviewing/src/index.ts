@@ -14,7 +14,7 @@ export {
 export { subjectOf, type RoutingFacts } from './domain/routing-subject.js'
 export { tierOf } from './domain/severity.js'
 export { weekdays, type Weekday, type WorkingCalendar } from './domain/working-calendar.js'
-export { authorityDeadline } from './storage/authority-deadline.js'
+export { authorityDeadline, hasMissedAuthority } from './storage/authority-deadline.js'
 export { ReviewQueueRepository } from './storage/review-queue.repository.js'
 export { RoutingRepository, type RoutingCase } from './storage/routing.repository.js'
 export { RerouteCase } from './use-cases/reroute-case.use-case.js'

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { Database, statement, violatedConstraint, type Tx } from '@moderato/database'
 import { DomainError, type CaseId, type CommentId, type MeasureId, type SiteId, type UserId } from '@moderato/kernel'
 import type { ProblemCode } from '@moderato/contracts'
-import { authorityDeadline } from '@moderato/reviewing'
+import { authorityDeadline, hasMissedAuthority } from '@moderato/reviewing'
 import type { TouchedCase } from '../hiding-effects.js'
 
 interface TouchedRow {
@@ -15,7 +15,7 @@ interface TouchedRow {
 
 // A minute less than the law's thirty days leaves the clock's task time to end the block by then. The case goes back to
 // its queue, to be decided while the block is in force: a day before it ends, or half-way through one of less than two days,
-// and sooner where an authority wants it sooner.
+// and sooner where an authority wants it sooner. Time given anew ends what a missed deadline set off, but not an authority's.
 const start = statement<TouchedRow & { measure_id: MeasureId; ends_at: Date }>(
   'provisional.start-temporary-block',
   `with subject as (
@@ -36,6 +36,7 @@ const start = statement<TouchedRow & { measure_id: MeasureId; ends_at: Date }>(
    ), moved as (
      update moderation_case k set state = 'queued', version = k.version + 1,
        due_at = least(b.ends_at - least(interval '1 day', (b.ends_at - s.at) / 2), ${authorityDeadline('s')}),
+       escalates_at = case when ${hasMissedAuthority('s')} then k.escalates_at end,
        lease_holder_id = null, lease_token = null, lease_expires_at = null
      from subject s, blocked b where k.site_id = s.site_id and k.id = s.id
      returning k.id, k.comment_id, k.author_id, k.queue_id, k.version, b.id as measure_id, b.ends_at

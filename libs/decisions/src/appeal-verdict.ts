@@ -37,13 +37,16 @@ export class AppealVerdict {
     private readonly hooks: DecisionHooks,
   ) {}
 
-  /** @throws DomainError `lease-lost`, `already-decided` */
+  /** @throws DomainError `lease-lost`, `conflict-of-interest` for who reported the comment since the claim, `already-decided` */
   async pass(tx: Tx, subject: ModerationCase, verdict: Verdict): Promise<Decision> {
     const { siteId, id: caseId } = subject
     const state = verdict.outcome === 'uphold' ? 'upheld' : 'overturned'
     const hold = { caseId, holderId: verdict.by, token: verdict.leaseToken }
     const seq = await this.cases.answer(tx, siteId, hold, state)
-    if (seq === null) throw new DomainError<ProblemCode>('lease-lost')
+    if (seq === null) {
+      const isUninvolved = await this.cases.isUninvolved(tx, siteId, hold)
+      throw new DomainError<ProblemCode>(isUninvolved ? 'lease-lost' : 'conflict-of-interest')
+    }
     const original = await this.decisions.find(siteId, verdict.decisionId, tx)
     if (original === null || !(await this.decisions.retire(tx, siteId, original.id))) {
       throw new DomainError<ProblemCode>('already-decided')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { claim, decisionOn, queuedCase, report } from '../../../test/support/world/actions.js'
-import { judge } from '../../../test/support/world/judgements.js'
+import { answerAppeal, appeal, judge } from '../../../test/support/world/judgements.js'
 import { useWorld } from '../../../test/support/world/world.js'
 
 const world = useWorld()
@@ -41,5 +41,19 @@ describe('a reviewer who reports what they hold', () => {
     expect(await (await moderator()).post(`/moderation/cases/${caseId}/claim`)).toMatchObject(refused)
     expect(await eventsOf(caseId)).toEqual(['claimed', 'held', 'report-added', 'released'])
     expect(await judge(await moderator(2), caseId, 'hide')).toMatchObject({ outcome: 'hide' })
+  })
+
+  it('does not answer its appeal, which somebody else does', async () => {
+    const { caseId, comment, reporter } = await queuedCase(world())
+    const appealId = await appeal(reporter, (await judge(await moderator(), caseId, 'dismiss')).id)
+    const path = `/moderation/appeals/${appealId}`
+    const by = await moderator(2)
+    const { lease } = (await by.post<{ lease: { token: string } }>(`${path}/claim`)).body
+    await report(by, comment, 'abuse')
+    const verdict = { leaseToken: lease.token, outcome: 'overturn', explanation: '직접 신고한 댓글입니다' }
+    const own = await by.post(`${path}/decisions`, verdict)
+    expect(own).toMatchObject({ status: 403, body: { code: 'conflict-of-interest' } })
+    expect(await by.post(`${path}/release`, { leaseToken: lease.token })).toMatchObject({ status: 200 })
+    expect(await answerAppeal(await moderator(3), appealId, 'uphold')).toMatchObject({ outcome: 'dismiss' })
   })
 })

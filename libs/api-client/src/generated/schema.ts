@@ -7592,7 +7592,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `role-insufficient`: Your role does not allow this. */
+            /** @description `conflict-of-interest`: You took part in what this case is about. `role-insufficient`: Your role does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7600,7 +7600,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "role-insufficient";
+                        code?: "conflict-of-interest" | "role-insufficient";
                     };
                 };
             };

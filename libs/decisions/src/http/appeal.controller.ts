@@ -52,7 +52,7 @@ export class AppealController {
   @ApiExtraModels(AppealView, DecisionView)
   @ApiCreatedResponse({ schema: { oneOf: [DecisionView, AppealView].map((view) => ({ $ref: getSchemaPath(view) })) } })
   @TakesIdempotencyKey()
-  @Problems('not-found', 'lease-lost', 'already-decided', 'policy-code-unknown')
+  @Problems('not-found', 'lease-lost', 'conflict-of-interest', 'already-decided', 'policy-code-unknown')
   async decide(
     @CurrentActor() actor: Actor,
     @PathId('appealId') appealId: AppealId,

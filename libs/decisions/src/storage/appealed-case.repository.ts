@@ -16,6 +16,10 @@ const appeal = statement<Transitioned & { state: CaseState }>(
    returning k.version, k.state`,
 )
 
+// Asked by the claim and by the answer, as its holder may report the comment in between.
+const uninvolved = (person: string) => `k.author_id <> ${person}
+     and not exists (select from report r where r.site_id = $1 and r.comment_id = k.comment_id and r.reporter_id = ${person})`
+
 // Nobody judges again what they decided, wrote or reported.
 const claim = statement<Transitioned & { from_state: CaseState; previous_holder_id: UserId | null }>(
   'decisions.claim-appealed-case',
@@ -25,8 +29,7 @@ const claim = statement<Transitioned & { from_state: CaseState; previous_holder_
    update moderation_case k set state = 'appeal_claimed', version = k.version + 1, claimed_at = clock_timestamp(),
      lease_holder_id = $2, lease_token = gen_random_uuid(), lease_expires_at = clock_timestamp() + make_interval(secs => $4)
    from before
-   where k.site_id = $1 and k.id = before.id and k.author_id <> $2
-     and not exists (select from report r where r.site_id = $1 and r.comment_id = k.comment_id and r.reporter_id = $2)
+   where k.site_id = $1 and k.id = before.id and ${uninvolved('$2')}
      and not exists (select from decision d where d.site_id = $1 and d.case_id = k.id and d.decided_by = $2)
      and (k.state = 'appealed' or (k.state = 'appeal_claimed' and k.lease_expires_at <= clock_timestamp()))
    returning k.version, before.state as from_state, before.lease_holder_id as previous_holder_id`,
@@ -56,10 +59,15 @@ const releaseAllOf = statement<Transitioned & { id: CaseId; queue_id: string | n
 
 const answer = statement<Transitioned>(
   'decisions.answer-appealed-case',
-  `update moderation_case set state = $5, version = version + 1, decided_at = clock_timestamp(),
+  `update moderation_case k set state = $5, version = k.version + 1, decided_at = clock_timestamp(),
      lease_holder_id = null, lease_token = null, lease_expires_at = null
-   where site_id = $1 and id = $2 and state = 'appeal_claimed' and lease_holder_id = $3 and lease_token = $4
-     and lease_expires_at > clock_timestamp() returning version`,
+   where k.site_id = $1 and k.id = $2 and k.state = 'appeal_claimed' and k.lease_holder_id = $3 and k.lease_token = $4
+     and k.lease_expires_at > clock_timestamp() and ${uninvolved('$3')} returning k.version`,
+)
+
+const findUninvolved = statement<{ is_uninvolved: boolean }>(
+  'decisions.find-uninvolved',
+  `select ${uninvolved('$3')} as is_uninvolved from moderation_case k where k.site_id = $1 and k.id = $2`,
 )
 
 /** A hold on an appealed case: whose, and its proof. */
@@ -112,7 +120,12 @@ export class AppealedCaseRepository {
     return rows.map(({ id, version, queue_id }) => ({ caseId: id, version, queueId: queue_id }))
   }
 
-  /** T14, if the claim lives. @returns the case's new version, or null when the claim was lost */
+  /** Whether this person neither wrote nor reported the comment. */
+  async isUninvolved(tx: Tx, siteId: SiteId, { caseId, holderId }: AppealHold): Promise<boolean> {
+    return (await tx.query(findUninvolved, [siteId, caseId, holderId]))[0]?.is_uninvolved ?? true
+  }
+
+  /** T14, if the claim lives. @returns the case's new version, or null when the claim was lost or its holder took part */
   async answer(tx: Tx, siteId: SiteId, hold: AppealHold, state: 'upheld' | 'overturned'): Promise<number | null> {
     return (await tx.query(answer, [siteId, hold.caseId, hold.holderId, hold.token, state]))[0]?.version ?? null
   }

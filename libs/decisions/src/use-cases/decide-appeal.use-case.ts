@@ -32,7 +32,8 @@ export class DecideAppeal {
    * Transition T14: upholds or overturns a decision by one that supersedes it. Every open appeal of that decision is
    * answered with it. Measures, strikes and credibility follow. S4: a sanction stands or is lifted.
    *
-   * @throws DomainError `not-found`, `lease-lost`, `already-decided`, `policy-code-unknown`, `idempotency-key-reused`
+   * @throws DomainError `not-found`, `lease-lost`, `conflict-of-interest`, `already-decided`, `policy-code-unknown`,
+   *   `idempotency-key-reused`
    */
   async execute(actor: Actor, input: DecideAppealInput): Promise<AppealAnswered> {
     const { policyCode } = input

@@ -64,7 +64,7 @@ module.exports = {
       'webhooks',
       'decisions',
     ],
-    privacy: [...foundation, 'identity', 'comments', 'decisions'],
+    privacy: [...foundation, 'identity', 'comments', 'reviewing', 'decisions'],
     quality: [...foundation, 'identity', 'auditing', 'reviewing', 'decisions'],
     provision: ['kernel'],
     demo: ['kernel', 'contracts', 'config', 'database', 'identity', 'comments', 'reports', 'reviewing', 'decisions'],

@@ -69,3 +69,10 @@ it('what a member who leaves had in hand is at once in the hands of others', asy
     'second-review-released',
   ])
 })
+
+it('what a member has in hand who erases their account, too', async () => {
+  const { caseId } = await queuedCase(world())
+  await claim(colleague, caseId)
+  expect((await colleague.delete('/me')).status).toBe(204)
+  await claim(await world().as('mod-1', 'moderator'), caseId)
+})

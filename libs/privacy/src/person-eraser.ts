@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common'
-import { Transactions, type Tx } from '@moderato/database'
+import { Transactions } from '@moderato/database'
 import type { SiteId, UserId } from '@moderato/kernel'
-import { SanctionsOfPerson } from '@moderato/decisions'
 import { Signals } from '@moderato/live'
 import { CommentEraser } from './comment-eraser.js'
 import { ErasureRepository } from './storage/erasure.repository.js'
+import { TraceEraser } from './trace-eraser.js'
 
 /** Takes a person out of the data, whole or what is left of an erasure that was cut short. */
 @Injectable()
@@ -13,7 +13,7 @@ export class PersonEraser {
     private readonly transactions: Transactions,
     private readonly erasure: ErasureRepository,
     private readonly comments: CommentEraser,
-    private readonly sanctions: SanctionsOfPerson,
+    private readonly traces: TraceEraser,
     private readonly signals: Signals,
   ) {}
 
@@ -21,18 +21,13 @@ export class PersonEraser {
   async erase(siteId: SiteId, userId: UserId): Promise<void> {
     await this.transactions.run(async (tx) => {
       await this.erasure.erasePerson(tx, siteId, userId)
-      await this.eraseTraces(tx, siteId, userId)
+      await this.traces.erase(tx, siteId, userId)
     })
     for (const type of ['person.erased', 'rights.changed'] as const) {
       this.signals.publish({ topic: 'person', siteId, userId, type })
     }
     await this.comments.eraseAllOf(siteId, userId)
     // Reports that came in meanwhile made new cases, with what the comment still said.
-    await this.transactions.run((tx) => this.eraseTraces(tx, siteId, userId))
-  }
-
-  private async eraseTraces(tx: Tx, siteId: SiteId, userId: UserId): Promise<void> {
-    await this.sanctions.endAppeals(tx, siteId, userId)
-    await this.erasure.eraseWords(tx, siteId, userId)
+    await this.transactions.run((tx) => this.traces.erase(tx, siteId, userId))
   }
 }

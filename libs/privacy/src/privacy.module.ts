@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common'
 import { CommentsModule } from '@moderato/comments'
 import { DecisionsModule } from '@moderato/decisions'
+import { ReviewingModule } from '@moderato/reviewing'
 import { CommentEraser } from './comment-eraser.js'
 import { FinishErasuresTask } from './jobs/finish-erasures.task.js'
 import { PersonEraser } from './person-eraser.js'
@@ -8,10 +9,11 @@ import { ErasureRepository } from './storage/erasure.repository.js'
 import { ErasureReconcileRepository } from './storage/reconcile.repository.js'
 import { EraseMe } from './use-cases/erase-me.use-case.js'
 import { FinishErasures } from './use-cases/finish-erasures.use-case.js'
+import { TraceEraser } from './trace-eraser.js'
 
 /** Erasing people; every process that does it imports it. */
 @Module({
-  imports: [CommentsModule, DecisionsModule],
+  imports: [CommentsModule, DecisionsModule, ReviewingModule],
   providers: [
     CommentEraser,
     EraseMe,
@@ -20,6 +22,7 @@ import { FinishErasures } from './use-cases/finish-erasures.use-case.js'
     FinishErasures,
     FinishErasuresTask,
     PersonEraser,
+    TraceEraser,
   ],
   exports: [EraseMe],
 })

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common'
 import type { Tx } from '@moderato/database'
 import type { SiteId, UserId } from '@moderato/kernel'
 
-/** Somebody who works for the site no more. */
+/** Somebody who works for the site no more, or never did. */
 export interface Leaver {
   userId: UserId
-  /** Who ended it. */
+  /** Who ended it; the leaver, for an account that was erased. */
   by: UserId
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { Database, statement } from '@moderato/database'
+import { dropExpiredIdempotencyKeys } from '@moderato/http'
 import type { SiteId, UserId } from '@moderato/kernel'
 
 const listUnfinished = statement<{ site_id: SiteId; id: UserId }>(
@@ -23,5 +24,10 @@ export class ErasureReconcileRepository {
       siteId: site_id,
       userId: id,
     }))
+  }
+
+  /** Erases request keys that have run out, oldest first. @returns how many there were */
+  async eraseRequestKeys(limit: number): Promise<number> {
+    return (await this.database.query(dropExpiredIdempotencyKeys, [limit])).length
   }
 }

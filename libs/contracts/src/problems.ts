@@ -37,6 +37,7 @@ export const problems = {
   'not-found': { status: 404, title: 'Not found' },
   'method-not-allowed': { status: 405, title: 'This method is not allowed here' },
   'request-timeout': { status: 408, title: 'The request took too long to arrive' },
+  'claim-of-right': { status: 409, title: 'A claim of right is read before it is decided' },
   'already-voted': { status: 409, title: 'You have voted already' },
   'already-reported': { status: 409, title: 'You have reported this comment already' },
   'warning-needed': { status: 409, title: 'This person was not warned within a year' },

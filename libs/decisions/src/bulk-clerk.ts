@@ -7,7 +7,7 @@ import { CaseRepository, ClaimKeeper, type QueueScope } from '@moderato/reviewin
 import { CaseDocket } from './case-docket.js'
 import { DecisionMaker, type FirstDecision } from './decision-maker.js'
 import type { DecidedSanction } from './decision-effects.js'
-import type { SeenCase } from './storage/bulk-case.repository.js'
+import { BulkCaseRepository, type SeenCase } from './storage/bulk-case.repository.js'
 
 /** What one request says of each of its cases. */
 export interface BulkJudgement {
@@ -24,13 +24,14 @@ export class BulkClerk {
   constructor(
     private readonly keeper: ClaimKeeper,
     private readonly cases: CaseRepository,
+    private readonly meant: BulkCaseRepository,
     private readonly docket: CaseDocket,
     private readonly maker: DecisionMaker,
   ) {}
 
   /**
    * @param seen - the case with the number of reports it had when the request was checked
-   * @throws DomainError `not-found`, `claimed-by-other`, `conflict-of-interest`, `skill-missing`, `already-decided`, `new-grounds`,
+   * @throws DomainError `not-found`, `claim-of-right`, `claimed-by-other`, `conflict-of-interest`, `skill-missing`, `already-decided`, `new-grounds`,
    *   `sanction-refused`
    */
   async decide(
@@ -41,6 +42,8 @@ export class BulkClerk {
   ): Promise<void> {
     const { siteId, userId } = actor
     const before = scope.admit(await this.cases.lockAndFind(tx, siteId, seen.id))
+    // A claim takes the case out of hands that have not read it, and many at once read none.
+    if (await this.meant.hasClaim(tx, siteId, seen.id)) throw new DomainError<ProblemCode>('claim-of-right')
     const claimed = await this.keeper.claim(tx, siteId, { id: userId, leaseSec }, seen.id)
     if (claimed === null) throw new DomainError<ProblemCode>(refusalOf(before.state))
     await this.keeper.record(tx, actor, claimed)

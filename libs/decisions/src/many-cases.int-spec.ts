@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { claim, newThread, post, queuedCase, report } from '../../../test/support/world/actions.js'
+import { claimedComment, statusOf } from '../../../test/support/world/claims.js'
 import { judge, noticesOf } from '../../../test/support/world/judgements.js'
 import { waitingCases } from '../../../test/support/world/waiting-cases.js'
 import { useWorld } from '../../../test/support/world/world.js'
@@ -25,6 +26,20 @@ describe('one judgement on many cases', () => {
     const events = await world().sql(`select count(*)::int as n from case_event where type = 'decided'
       and case_id in (${caseIds.map((id) => `'${id}'`).join(', ')})`)
     expect(events).toEqual([{ n: 3 }])
+  })
+
+  it('leaves a claim of right to somebody who reads it', async () => {
+    const claimed = await claimedComment(world())
+    await world().settle()
+    const caseIds = [claimed.caseId, ...(await waitingCases(world(), 1)).caseIds]
+    const answer = await (
+      await moderator()
+    ).post<Bulk>('/moderation/cases/bulk-decisions', { ...judgement, caseIds, expectedCount: 2 })
+    expect(answer).toMatchObject({
+      status: 201,
+      body: { decided: [{ caseId: caseIds[1] }], skipped: [{ caseId: claimed.caseId, code: 'claim-of-right' }] },
+    })
+    expect(await statusOf(world(), claimed.filed)).toMatchObject({ state: 'received', outcome: null })
   })
 
   it('decides nothing when the number is another by now', async () => {

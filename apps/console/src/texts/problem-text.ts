@@ -20,6 +20,7 @@ const ko: Partial<Record<string, string>> = {
   'undo-window-over': '되돌릴 수 있는 시간이 지났습니다',
   'sanction-refused': '사이트 운영진에게는 제재할 수 없습니다',
   'skill-missing': '이 대기열이 요구하는 기술이 없어 맡을 수 없습니다',
+  'claim-of-right': '권리침해 신고나 명령이 있는 사건은 하나씩 판단해야 합니다',
   'conflict-of-interest': '이해관계가 있어 이 사건을 맡을 수 없습니다',
   'claim-limit-reached': '동시에 맡을 수 있는 사건 수를 넘었습니다',
   'not-found': '없거나 볼 수 없는 항목입니다',

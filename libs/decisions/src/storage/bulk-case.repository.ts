@@ -32,6 +32,11 @@ const skip = statement<never>(
    where site_id = $1 and bulk_id = $2 and case_id = $3 and decision_id is null and skip_code is null`,
 )
 
+const hasClaim = statement<{ has_claim: boolean }>(
+  'decisions.has-claim-of-right',
+  'select exists (select from legal_notice where site_id = $1 and case_id = $2) as has_claim',
+)
+
 /** A case as the request saw it. */
 export interface SeenCase {
   id: CaseId
@@ -70,6 +75,11 @@ export class BulkCaseRepository {
   /** Makes the case this transaction's to decide; waits for whoever is at it. @returns false when it is done by then */
   async take(tx: Tx, siteId: SiteId, { bulkId, caseId }: BulkCaseKey, decisionId: DecisionId): Promise<boolean> {
     return (await tx.query(take, [siteId, bulkId, caseId, decisionId])).length === 1
+  }
+
+  /** Whether somebody claims a right in the case, or an authority orders something; the case must be locked. */
+  async hasClaim(tx: Tx, siteId: SiteId, caseId: CaseId): Promise<boolean> {
+    return (await tx.query(hasClaim, [siteId, caseId]))[0]?.has_claim === true
   }
 
   /** Leaves the case alone for good; without effect on one that somebody decided meanwhile. */

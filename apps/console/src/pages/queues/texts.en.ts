@@ -73,6 +73,6 @@ export const en: Translation<typeof ko> = {
     action: (count) => `Decide ${count}`,
     limit: 'At most 200 cases are decided together.',
     done: (count) => `${count} cases decided`,
-    skipped: (count) => `${count} changed meanwhile and were skipped`,
+    skipped: (count) => `${count} were skipped: they changed meanwhile, or have to be decided one by one`,
   },
 }

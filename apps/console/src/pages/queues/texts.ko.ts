@@ -64,6 +64,6 @@ export const ko = {
     action: (count: string) => `${count}건 판단`,
     limit: '한 번에 200건까지 함께 판단할 수 있습니다.',
     done: (count: string) => `${count}건을 판단했습니다`,
-    skipped: (count: string) => `${count}건은 그사이 바뀌어 건너뛰었습니다`,
+    skipped: (count: string) => `${count}건은 건너뛰었습니다. 그사이 바뀌었거나 하나씩 판단해야 하는 사건입니다`,
   },
 }

@@ -175,7 +175,15 @@ describe('the catalogue of policies', () => {
   it('is the leads’ to change', async () => {
     const refused = await (await moderator()).put('/moderation/policies/insult', { ground: 'terms', texts: {} })
     expect(refused).toMatchObject({ status: 403, body: { code: 'role-insufficient' } })
-    const odd = await (await lead()).put('/moderation/policies/Not_a_Code', { ground: 'terms', texts: {} })
-    expect(odd).toMatchObject({ status: 400, body: { code: 'validation-failed' } })
+    for (const code of ['Not_a_Code', 'a'.repeat(61)]) {
+      const odd = await (await lead()).put(`/moderation/policies/${code}`, { ground: 'terms', texts: {} })
+      expect(odd).toMatchObject({ status: 400, body: { code: 'validation-failed' } })
+    }
+    const texts = { ko: { name: '긴 이름의 정책' } }
+    expect(
+      await (await lead()).put(`/moderation/policies/${'a'.repeat(60)}`, { ground: 'terms', texts }),
+    ).toMatchObject({
+      status: 200,
+    })
   })
 })

@@ -26,12 +26,12 @@ const threadKeyFault = {
   rule: 'form',
 }
 
-const code = /^[a-z0-9][a-z0-9-]{0,99}$/
+const code = /^[a-z0-9][a-z0-9-]{0,59}$/
 
 const codePipe = (name: string): PipeTransform<string> => ({
   transform(value) {
     if (code.test(value)) return value
-    const detail = 'must have 1 to 100 lower-case letters, digits and hyphens'
+    const detail = 'must have 1 to 60 lower-case letters, digits and hyphens'
     throw new DomainError('validation-failed', null, { errors: [{ pointer: `/${name}`, detail, rule: 'form' }] })
   },
 })

@@ -73,6 +73,25 @@ describe('the page of queues', () => {
     expect(left).toEqual([{ n: 0 }])
   })
 
+  it('says what was decided also when the first answer got lost', async () => {
+    await waitingComments('재방송', ['다시 보기 무료 1편', '다시 보기 무료 2편'])
+    const page = await stage.open({ path: '/queues?state=queued&q=다시 보기' })
+    await page.getByRole('button', { name: '조건에 맞는 2건 모두 판단' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('근거 정책').selectOption('spam')
+    const lost = '**/cases/bulk-decisions'
+    await page.route(lost, async (route) => {
+      await route.fetch()
+      await route.abort()
+    })
+    stage.expectComplaint(/ERR_FAILED/)
+    await dialog.getByRole('button', { name: '2건 판단' }).click()
+    await dialog.getByRole('alert').waitFor()
+    await page.unroute(lost)
+    await dialog.getByRole('button', { name: '2건 판단' }).click()
+    await page.getByText('2건을 판단했습니다').waitFor()
+  })
+
   it('opens a case at the desk with the keyboard alone', async () => {
     await waitingComments('글쓴이', ['키보드로 열 댓글'])
     const page = await stage.open({ path: '/queues?q=키보드로' })

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Schemas } from '@moderato/api-client'
-import { api, inSite, onceOnly, read } from '../../api/api.js'
+import { api, inSite, onceOnly, read, type OnceOnly } from '../../api/api.js'
 import { ApiProblem } from '../../api/problem.js'
 import { Button } from '../../parts/button.js'
 import { Dialog } from '../../parts/dialog.js'
@@ -29,16 +29,20 @@ export function BulkDialog({ target, onClose }: { target: BulkTarget; onClose: (
   const [judgement, setJudgement] = useState(emptyJudgement)
   const [count, setCount] = useState(target.count)
   const [problem, setProblem] = useState<string | null>(null)
+  // The same words under the same key: an answer that got lost is given again, and what was cut short is finished.
+  const [sent] = useState(() => new Map<string, OnceOnly>())
   const shown = format.number(count)
 
   const decide = useMutation({
-    mutationFn: () =>
-      read(
-        api.POST('/v1/sites/{site}/moderation/cases/bulk-decisions', {
-          params: { path: inSite(), header: onceOnly() },
-          body: { ...decisionBody(judgement, 'terms'), ...target.meant, expectedCount: count },
-        }),
-      ),
+    mutationFn: () => {
+      const body = { ...decisionBody(judgement, 'terms'), ...target.meant, expectedCount: count }
+      const text = JSON.stringify(body)
+      const header = sent.get(text) ?? onceOnly()
+      sent.set(text, header)
+      return read(
+        api.POST('/v1/sites/{site}/moderation/cases/bulk-decisions', { params: { path: inSite(), header }, body }),
+      )
+    },
     onSuccess: ({ decided, skipped }) => {
       toast(t.bulk.done(format.number(decided.length)))
       if (skipped.length > 0) toast(t.bulk.skipped(format.number(skipped.length)), 'danger')

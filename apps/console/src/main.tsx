@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client'
+import { hearClock } from './api/hear-clock.js'
 import { liveLine } from './api/live.js'
 import { forgetWhenSignedOut } from './api/query-client.js'
 import { refreshByNews } from './api/refresh-by-news.js'
@@ -18,6 +19,7 @@ applyTheme()
 applyLanguage()
 sessionStore.start()
 commandRegistry.start()
+hearClock()
 liveLine.start()
 refreshByNews()
 forgetWhenSignedOut()

@@ -1,8 +1,11 @@
 import { useSyncExternalStore } from 'react'
 import { SystemClock } from '@moderato/kernel'
+import { ServiceClock } from './service-clock.js'
 
-/** The device's clock. */
-export const clock = new SystemClock()
+/** Of this device, which may be set wrong. */
+export const deviceClock = new SystemClock()
+/** What everything here goes by. */
+export const clock = new ServiceClock(deviceClock)
 
 const tickMs = 1000
 const listeners = new Set<() => void>()

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/r
 import { useId, useState, type SyntheticEvent } from 'react'
 import type { Schemas } from '@moderato/api-client'
 import { api, inSite, onceOnly, read } from '../../api/api.js'
+import { askToStay } from '../../app/leave-warning.js'
 import { ApiProblem } from '../../api/problem.js'
 import { useCommands } from '../../keyboard/use-commands.js'
 import { Button } from '../../parts/button.js'
@@ -116,11 +117,13 @@ function useAnswer(
       : { upheld: t.sanctionUpheld, overturned: t.sanctionOverturned }
   return useMutation({
     mutationFn: (answer: Answer) =>
-      read(
-        api.POST('/v1/sites/{site}/moderation/appeals/{appealId}/decisions', {
-          params: { path: inSite({ appealId }), header: onceOnly() },
-          body: { leaseToken, ...answer },
-        }),
+      askToStay(
+        read(
+          api.POST('/v1/sites/{site}/moderation/appeals/{appealId}/decisions', {
+            params: { path: inSite({ appealId }), header: onceOnly() },
+            body: { leaseToken, ...answer },
+          }),
+        ),
       ),
     onSuccess: (_, { outcome }) => {
       answerDrafts.forget(appealId)

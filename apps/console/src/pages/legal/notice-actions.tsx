@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { ApiProblem } from '../../api/problem.js'
 import { ownLease, useRenewal, type OwnLease } from '../../api/use-renewal.js'
 import { useCommands } from '../../keyboard/use-commands.js'
 import { Button } from '../../parts/button.js'
@@ -16,11 +17,12 @@ export function NoticeActions({ notice }: { notice: Notice }) {
   const t = useTexts(legalTexts)
   const found = useNoticeCase(notice.caseId)
   const acts = useNoticeActs(notice.caseId)
-  const [open, setOpen] = useState<'block' | 'decide' | null>(null)
+  const [open, setOpen] = useState<Open | null>(null)
   const lease = ownLease(found?.lease ?? null)
   useRenewal(lease, (token) => acts.renew.mutate(token))
   const canClaim = found?.state === 'queued'
   const canBlock = lease !== null && notice.block === null
+  const startDeciding = () => setOpen(found === undefined ? null : { seen: found })
   useCommands([
     {
       id: 'legal.claim',
@@ -44,45 +46,57 @@ export function NoticeActions({ notice }: { notice: Notice }) {
       group: t.group,
       keys: 'KeyD',
       isEnabled: lease !== null,
-      run: () => setOpen('decide'),
+      run: startDeciding,
     },
   ])
   if (found === undefined) return null
-  if (lease === null) {
-    return canClaim ? (
-      <Button kind="primary" command="legal.claim" isBusy={acts.claim.isPending} onClick={() => acts.claim.mutate()}>
-        {t.claim}
-      </Button>
-    ) : null
-  }
   return (
     <>
-      <LeaseClock expiresAt={lease.expiresAt} />
-      {canBlock ? (
-        <Button command="legal.block" onClick={() => setOpen('block')}>
-          {t.blockAction}
-        </Button>
-      ) : null}
-      <Button kind="primary" command="legal.decide" onClick={() => setOpen('decide')}>
-        {t.decide}
-      </Button>
-      <Button onClick={() => acts.release.mutate(lease.token)}>{t.release}</Button>
-      <OpenDialog open={open} notice={notice} lease={lease} found={found} acts={acts} onClose={() => setOpen(null)} />
+      {lease === null ? (
+        canClaim ? (
+          <Button
+            kind="primary"
+            command="legal.claim"
+            isBusy={acts.claim.isPending}
+            onClick={() => acts.claim.mutate()}
+          >
+            {t.claim}
+          </Button>
+        ) : null
+      ) : (
+        <>
+          <LeaseClock expiresAt={lease.expiresAt} />
+          {canBlock ? (
+            <Button command="legal.block" onClick={() => setOpen('block')}>
+              {t.blockAction}
+            </Button>
+          ) : null}
+          <Button kind="primary" command="legal.decide" onClick={startDeciding}>
+            {t.decide}
+          </Button>
+          <Button onClick={() => acts.release.mutate(lease.token)}>{t.release}</Button>
+        </>
+      )}
+      {open === null ? null : <OpenDialog notice={notice} open={open} lease={lease} acts={acts} onOpen={setOpen} />}
     </>
   )
 }
 
+/** What is decided on is the case as it was when the reviewer began, not as it has become meanwhile. */
+type Open = 'block' | { seen: NoticeCase }
+
 interface OpenDialogProps {
-  open: 'block' | 'decide' | null
   notice: Notice
-  lease: OwnLease
-  found: NoticeCase
+  open: Open
+  /** Null when it ended meanwhile: a dialog does not go from under somebody's fingers. */
+  lease: OwnLease | null
   acts: NoticeActs
-  onClose: () => void
+  onOpen: (open: Open | null) => void
 }
 
-function OpenDialog({ open, notice, lease, found, acts, onClose }: OpenDialogProps) {
-  const leaseToken = lease.token
+function OpenDialog({ notice, open, lease, acts, onOpen }: OpenDialogProps) {
+  const onClose = () => onOpen(null)
+  const leaseToken = lease?.token ?? ''
   if (open === 'block') {
     return (
       <BlockDialog
@@ -93,12 +107,17 @@ function OpenDialog({ open, notice, lease, found, acts, onClose }: OpenDialogPro
       />
     )
   }
-  if (open === null) return null
+  const { seen } = open
   return (
     <DecideDialog
+      caseId={seen.id}
+      isHeld={lease !== null}
       isBusy={acts.decide.isPending}
       onDecide={(judgement, ground) =>
-        acts.decide.mutate({ leaseToken, seen: found, judgement, ground }, { onSuccess: onClose })
+        acts.decide.mutate(
+          { leaseToken, seen, judgement, ground },
+          { onSuccess: onClose, onError: (error) => onOpen({ seen: ApiProblem.of(error).freshCase ?? seen }) },
+        )
       }
       onClose={onClose}
     />

@@ -1,11 +1,13 @@
 import { useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
 import type { Schemas } from '@moderato/api-client'
 import { api, inSite, onceOnly, read } from '../../api/api.js'
+import { askToStay } from '../../app/leave-warning.js'
 import { ApiProblem } from '../../api/problem.js'
 import { decisionBody, type Judgement } from '../../parts/judgement-fields.js'
 import { toast } from '../../parts/toasts.js'
 import { useLanguage, useTexts } from '../../texts/catalogue.js'
 import { problemText } from '../../texts/problem-text.js'
+import { decisionDrafts } from './decision-drafts.js'
 import { legalTexts } from './texts.js'
 
 type Notice = Schemas['StandingNoticeView']
@@ -73,20 +75,34 @@ export function useNoticeActs(caseId: string): NoticeActs {
   const decide = useMutation({
     ...settled,
     mutationFn: ({ leaseToken, seen, judgement, ground }: DecisionInput) =>
-      read(
-        api.POST('/v1/sites/{site}/moderation/cases/{caseId}/decisions', {
-          params: { ...params, header: onceOnly() },
-          body: { ...decisionBody(judgement, ground), leaseToken, coversReportSeq: seen.reports.at(-1)?.seq ?? 0 },
-        }),
+      askToStay(
+        read(
+          api.POST('/v1/sites/{site}/moderation/cases/{caseId}/decisions', {
+            params: { ...params, header: onceOnly() },
+            body: { ...decisionBody(judgement, ground), leaseToken, ...basisOf(seen) },
+          }),
+        ),
       ),
-    onSuccess: () => toast(t.decided),
+    onSuccess: () => {
+      decisionDrafts.forget(caseId)
+      toast(t.decided)
+    },
   })
   return { claim, renew, release, block, decide }
 }
 
+/** What the reviewer had before them: a decision on less than there is now is refused. */
+function basisOf({ reports, comment }: NoticeCase) {
+  const coversReportSeq = reports.at(-1)?.seq ?? 0
+  return comment === null ? { coversReportSeq } : { coversReportSeq, contentVersion: comment.bodyVersion }
+}
+
 /** Something that can be done once at a time. */
 export interface Act<Input> {
-  readonly mutate: (input: Input, options?: { onSuccess?: () => void; onSettled?: () => void }) => void
+  readonly mutate: (
+    input: Input,
+    options?: { onSuccess?: () => void; onError?: (error: unknown) => void; onSettled?: () => void },
+  ) => void
   readonly isPending: boolean
 }
 
@@ -101,7 +117,7 @@ export interface NoticeActs {
 
 export interface DecisionInput {
   leaseToken: string
-  /** The case as it is on the screen. */
+  /** The case as it was when the reviewer began to decide, or was last refused. */
   seen: NoticeCase
   judgement: Judgement
   ground: 'terms' | 'illegal'

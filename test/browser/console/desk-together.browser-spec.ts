@@ -100,9 +100,18 @@ it('the last minute of a claim is announced to whoever sat still, and a sign of 
     return Number(row?.end)
   }
   const before = await endOf()
+  // The service does not say meanwhile that its own clock has not moved.
+  await page.route(
+    (url) => url.pathname.includes('/moderation/') && !url.pathname.endsWith('/events'),
+    async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, headers: { ...response.headers(), date: '' } })
+    },
+  )
   await page.clock.setSystemTime(Date.now() + 250_000)
   await page.getByRole('alert').getByText('뒤에 사건이 대기열로 돌아갑니다').waitFor()
   expect(await endOf()).toBe(before)
+  await page.unrouteAll({ behavior: 'wait' })
   await page.mouse.move(300, 300)
   await expect.poll(endOf).toBeGreaterThan(before)
   await page.getByRole('alert').waitFor({ state: 'detached' })
@@ -188,36 +197,60 @@ async function refusedLate(bodies: readonly [string, string]) {
   return { page, first, second: await shown(page), refuse }
 }
 
-it('a case that comes back takes no key that was meant for the one it covers', async () => {
-  const { page, first, refuse } = await refusedLate(['되돌아올 댓글', '가려질 댓글'])
+const waits = (page: Page) => page.getByText('판단이 저장되지 않은 사건이 이 다음에 나옵니다')
+
+it('a decision that is refused late leaves alone what is written on the next case, and comes after it', async () => {
+  const { page, first, second, refuse } = await refusedLate(['되돌아올 댓글', '쓰고 있던 댓글'])
+  const words = page.getByLabel('작성자에게 전할 설명')
+  await words.pressSequentially('쓰던 ')
+  refuse()
+  await waits(page).waitFor()
+  await page.keyboard.type('설명')
+  expect([await shown(page), await words.inputValue()]).toEqual([second, '쓰던 설명'])
   const decided: string[] = []
   page.on('request', (request) => {
     if (request.method() === 'POST' && request.url().endsWith('/decisions')) decided.push(request.url())
   })
-  // Pressed with the very change that brings the case back.
+  await page.keyboard.press('Escape')
+  // Pressed once more with the very change that brings the case back: a rhythm must not decide it.
   await page.evaluate(`new MutationObserver((_, observer) => {
     if (document.querySelector('.trouble') === null) return
     observer.disconnect()
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', code: 'KeyA', bubbles: true }))
   }).observe(document, { childList: true, subtree: true })`)
-  refuse()
+  await page.keyboard.press('KeyA')
   await page.locator('.trouble').waitFor()
   await isThere(page)
-  expect([await shown(page), decided]).toEqual([first, []])
+  expect(await shown(page)).toBe(first)
+  expect(decided.map((url) => url.split('/').at(-2))).toEqual([second])
   await page.keyboard.press('KeyA')
-  await expect.poll(() => shown(page)).not.toBe(first)
+  await page.getByText('대기 중인 사건이 없습니다').waitFor()
+})
+
+it('a refused decision stays in hand while another page is looked at', async () => {
+  const { page, first, second, refuse } = await refusedLate(['남아 있을 댓글', '보고 있던 댓글'])
+  refuse()
+  await waits(page).waitFor()
+  await page.getByRole('link', { name: '대기열' }).click()
+  await page.getByRole('heading', { level: 1, name: '대기열' }).waitFor()
+  const held = await holders(stage.world)
+  expect([held.get(first), held.get(second)]).toEqual(['mod-1', 'mod-1'])
+  await page.goBack()
+  await isThere(page)
+  await page.keyboard.press('KeyA')
+  await page.locator('.trouble').waitFor()
   await isThere(page)
   await page.keyboard.press('KeyA')
   await page.getByText('대기 중인 사건이 없습니다').waitFor()
 })
 
-it('a reason goes with the case it was written for, also when another one comes back meanwhile', async () => {
+it('a reason goes with the case it was written for, also when another one is refused meanwhile', async () => {
   const { page, first, second, refuse } = await refusedLate(['돌아올 댓글', '건너뛸 댓글'])
   await page.keyboard.press('KeyS')
   const dialog = page.getByRole('dialog', { name: '이 사건을 건너뜁니다' })
   await dialog.getByLabel('이유').fill('읽지 못하는 언어입니다')
   refuse()
-  await page.locator('.trouble').waitFor()
+  await waits(page).waitFor()
   await dialog.getByRole('button', { name: '건너뛰기' }).click()
   await dialog.waitFor({ state: 'detached' })
   const held = await holders(stage.world)

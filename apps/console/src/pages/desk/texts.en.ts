@@ -169,6 +169,7 @@ export const en: Translation<typeof ko> = {
     'lease-lost': 'Your claim ended, so the decision was not saved. What you typed is still there.',
     'taken-over': (name) => `${name} took this case over. Your decision was not saved; what you typed is still there.`,
     'already-decided': 'Somebody else has decided this case. This decision was not saved.',
+    waits: 'A decision was not saved. Its case comes after this one, with what you typed.',
     again: 'Claim again',
     leave: 'Go on',
   },

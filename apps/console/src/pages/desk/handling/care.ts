@@ -12,12 +12,15 @@ export const hardTier = 2
 /** Cases in one sitting after which a break is suggested. */
 export const breakAfterHard = 15
 export const breakAfterMin = 50
+/** Time without a sign of life that counts as a break. */
+export const restMin = 10
 
 export const careSettings = new Stored<Care>('moderato.console.care', (found) => {
   const given = (typeof found === 'object' && found !== null ? found : {}) as Partial<Care>
   return { blur: given.blur ?? 'urgent', greyscale: given.greyscale ?? false }
 })
 
-export function isBlurred({ blur }: Care, tier: number): boolean {
-  return blur === 'always' || (blur === 'urgent' && tier >= hardTier)
+/** @param tier - of the case the words belong to; null where it is not known, and may be hard */
+export function isBlurred({ blur }: Care, tier: number | null): boolean {
+  return blur === 'always' || (blur === 'urgent' && (tier ?? hardTier) >= hardTier)
 }

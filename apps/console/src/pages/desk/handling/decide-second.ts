@@ -8,7 +8,7 @@ import { sendUntilAnswered } from './send.js'
 /**
  * Gives a second opinion on what is on the screen; the next card is shown at once.
  *
- * @throws ApiProblem when it was refused; the card is back, unless it is somebody else's by now
+ * @throws ApiProblem when it was refused; the card comes next, unless it is somebody else's by now
  */
 export async function decideSecond(desk: Desk, opinion: SecondOpinion): Promise<void> {
   const key = crypto.randomUUID()
@@ -37,6 +37,7 @@ async function part(desk: Desk, act: (id: string, leaseToken: string) => Promise
   }
 }
 
+/** After the case that is on the screen by now. */
 function back(desk: Desk, review: SecondReview): void {
-  desk.set((state) => ({ ...state, second: { review, afterCaseId: null } }))
+  desk.set((state) => ({ ...state, second: { review, afterCaseId: desk.current?.case.id ?? null } }))
 }

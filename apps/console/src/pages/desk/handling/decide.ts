@@ -8,20 +8,26 @@ import { sendUntilAnswered } from './send.js'
 /** Decisions that have no answer yet, by case. */
 const onTheirWay = new Map<string, Promise<unknown>>()
 
-/** Decides the case on the screen. The next one is shown at once; what is refused comes back with what has changed. */
-export async function decide(desk: Desk, judgement: Judgement): Promise<void> {
+/**
+ * Decides the case on the screen. The next one is shown at once; what is refused comes back after it, with what has changed.
+ *
+ * @returns whether it was refused and lies below what is on the screen
+ */
+export async function decide(desk: Desk, judgement: Judgement): Promise<boolean> {
   const held = desk.current
-  if (held?.case.lease?.token == null || held.trouble?.code === 'lease-lost') return
-  const { id, comment, contentSnapshot } = held.case
+  if (held?.case.lease?.token == null || held.trouble?.code === 'lease-lost') return false
+  const { id, comment, contentSnapshot, tier } = held.case
   const entry: Decided = {
     caseId: id,
     body: comment?.body ?? contentSnapshot ?? '',
+    tier,
     ...{ outcome: judgement.outcome, policyCode: judgement.policyCode },
     ...{ decisionId: null, undoUntilMs: null, undoWindowMs: 0, isUndoing: false },
   }
   desk.set((state) => ({ ...state, decided: [entry, ...without(state, id)].slice(0, 20) }))
   desk.remove(id)
   const { sitting } = desk
+  let isWaiting = false
   try {
     const sending = send(desk, held, judgement)
     onTheirWay.set(id, sending)
@@ -29,13 +35,14 @@ export async function decide(desk: Desk, judgement: Judgement): Promise<void> {
     desk.set((state) => changeDecided(state, id, (known) => ({ ...known, ...undoOf(decision) })))
     void queryClient.invalidateQueries({ queryKey: ['me'] })
   } catch (error) {
-    if (desk.sitting !== sitting) return
+    if (desk.sitting !== sitting) return false
     desk.set((state) => ({ ...state, decided: without(state, id) }))
-    comeBack(desk, held, ApiProblem.of(error))
+    isWaiting = comeBack(desk, held, ApiProblem.of(error))
   } finally {
     onTheirWay.delete(id)
   }
-  await desk.fill()
+  void desk.fill()
+  return isWaiting
 }
 
 /**
@@ -49,7 +56,11 @@ export async function undo(desk: Desk, { caseId }: Pick<Decided, 'caseId'>): Pro
   mark(true)
   await onTheirWay.get(caseId)?.catch(() => undefined)
   const decisionId = desk.get().decided.find((known) => known.caseId === caseId)?.decisionId ?? null
-  if (decisionId === null) return false
+  if (decisionId === null) {
+    const back = desk.get().hand.find((held) => held.case.id === caseId)
+    if (back !== undefined) desk.putFirst(back.case, back.trouble)
+    return false
+  }
   try {
     await desk.calls.revert(decisionId)
     desk.set((state) => ({ ...state, decided: without(state, caseId) }))
@@ -74,9 +85,9 @@ function send(desk: Desk, { case: judged }: InHand, judgement: Judgement): Promi
   return sendUntilAnswered(() => desk.calls.decide(judged.id, body, key))
 }
 
-function comeBack(desk: Desk, { case: judged }: InHand, problem: ApiProblem): void {
-  const fresh = problem.freshCase ?? judged
-  desk.putFirst(fresh, troubleOf(problem.code, fresh))
+function comeBack(desk: Desk, held: InHand, problem: ApiProblem): boolean {
+  const fresh = problem.freshCase ?? held.case
+  return desk.putNext({ ...held, case: fresh, trouble: troubleOf(problem.code, fresh) })
 }
 
 /** What to tell the person about a case that is not as they left it. */

@@ -29,6 +29,8 @@ export interface SecondInHand {
 export interface Decided {
   readonly caseId: string
   readonly body: string
+  /** Of its case; null where it is not known. */
+  readonly tier: number | null
   readonly outcome: Judgement['outcome']
   readonly policyCode: string
   /** Null while it is on its way. */
@@ -47,8 +49,6 @@ export interface DeskState {
   readonly failure: ApiProblem | null
   /** Newest first. */
   readonly decided: readonly Decided[]
-  /** How far the service's clock is ahead of this device's. */
-  readonly clockAheadMs: number
   readonly leaseMs: number
 }
 
@@ -58,7 +58,6 @@ export const emptyDesk: DeskState = {
   phase: 'idle',
   failure: null,
   decided: [],
-  clockAheadMs: 0,
   leaseMs: 300_000,
 }
 
@@ -69,12 +68,8 @@ export function takenUp(taken: Case, trouble: Trouble | null = null): InHand {
 }
 
 /** How long the claim on a case still lasts. */
-export function leaseLeftMs(
-  { lease }: { lease: { expiresAt: string } | null },
-  { clockAheadMs }: DeskState,
-  nowMs: number,
-): number {
-  return lease === null ? 0 : new Date(lease.expiresAt).getTime() - nowMs - clockAheadMs
+export function leaseLeftMs({ lease }: { lease: { expiresAt: string } | null }, nowMs: number): number {
+  return lease === null ? 0 : new Date(lease.expiresAt).getTime() - nowMs
 }
 
 /** The second review that is on the screen; null while a case is. */
@@ -89,8 +84,8 @@ export function withCase(state: DeskState, caseId: string, change: (held: InHand
 }
 
 /** How long a decision can still be taken back; never more than its window, however the clocks differ. */
-export function undoLeftMs(decided: Decided, { clockAheadMs }: DeskState, nowMs: number): number {
-  return Math.min((decided.undoUntilMs ?? 0) - nowMs - clockAheadMs, decided.undoWindowMs)
+export function undoLeftMs(decided: Decided, nowMs: number): number {
+  return Math.min((decided.undoUntilMs ?? 0) - nowMs, decided.undoWindowMs)
 }
 
 /** A decision from before the page was loaded. */
@@ -98,7 +93,15 @@ export function decidedBefore(judgement: Schemas['JudgementView']): Decided {
   const { id, outcome, policyCode, createdAt, undoableUntil, comment, case: about } = judgement
   const undoUntilMs = new Date(undoableUntil ?? createdAt).getTime()
   return {
-    ...{ caseId: about.id, body: comment.body ?? '', outcome, policyCode, decisionId: id, isUndoing: false },
+    ...{
+      caseId: about.id,
+      body: comment.body ?? '',
+      tier: null,
+      outcome,
+      policyCode,
+      decisionId: id,
+      isUndoing: false,
+    },
     ...{ undoUntilMs, undoWindowMs: undoUntilMs - new Date(createdAt).getTime() },
   }
 }

@@ -80,7 +80,7 @@ describe('the desk', () => {
     const [decided] = desk.get().decided
     expect(decided).toMatchObject({ decisionId: 'made before', caseId: 'z', body: '앞서 본 댓글' })
     const madeMs = Date.parse(madeBefore.createdAt)
-    expect([-2000, 0, 60_000].map((after) => decided && undoLeftMs(decided, desk.get(), madeMs + after))).toEqual([
+    expect([-2000, 0, 60_000].map((after) => decided && undoLeftMs(decided, madeMs + after))).toEqual([
       600_000, 600_000, 540_000,
     ])
   })
@@ -172,6 +172,35 @@ describe('the desk', () => {
     const { desk, hand } = deskWith(['a', 'a'])
     await desk.open()
     expect(hand()).toEqual(['a'])
+  })
+
+  it('lays a decision that was refused below what is judged by now, and keeps it with what was seen of it', async () => {
+    const { desk, calls, hand } = deskWith(['a', 'b', 'c'])
+    const fresh = { ...caseOf('a'), reports: [{ seq: 1 }] }
+    Object.assign(calls, { decide: () => Promise.reject(new ApiProblem('new-grounds', 409, { case: fresh })) })
+    await desk.open()
+    expect(await decide(desk, { outcome: 'hide', policyCode: 'abuse', ground: 'terms' })).toBe(true)
+    expect(hand().slice(0, 2)).toEqual(['b', 'a'])
+    expect(desk.get().hand[1]).toMatchObject({ case: fresh, seenSeq: 0, trouble: { code: 'new-grounds' } })
+    await desk.fill()
+    desk.leave()
+    expect(hand()).toEqual(['b', 'a'])
+  })
+
+  it('shows a refused decision at once where nothing is judged', async () => {
+    const { desk, calls, hand } = deskWith(['a'])
+    Object.assign(calls, { decide: () => Promise.reject(new ApiProblem('already-decided', 409)) })
+    await desk.open()
+    expect(await decide(desk, { outcome: 'hide', policyCode: 'abuse', ground: 'terms' })).toBe(false)
+    expect(hand()).toEqual(['a'])
+  })
+
+  it('leaves a second review on the screen when a decision before it is refused', async () => {
+    const { desk, calls, hand } = deskWith(['a', '2x'])
+    Object.assign(calls, { decide: () => Promise.reject(new ApiProblem('new-grounds', 409)) })
+    await desk.open()
+    expect(await decide(desk, { outcome: 'hide', policyCode: 'abuse', ground: 'terms' })).toBe(true)
+    expect([secondOnScreen(desk.get()), hand()]).toMatchObject([{ id: '2x' }, ['a']])
   })
 
   it('shows nothing of one person to the next', async () => {

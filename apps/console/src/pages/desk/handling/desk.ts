@@ -1,11 +1,10 @@
-import { clock } from '../../../app/clock.js'
 import { ApiProblem } from '../../../api/problem.js'
 import type { Case, DeskCalls, SecondReview } from './desk-calls.js'
-import { decidedBefore, emptyDesk, takenUp, withCase, type DeskState, type InHand, type Trouble } from './desk-state.js'
+import { decidedBefore, emptyDesk, secondOnScreen, takenUp, withCase } from './desk-state.js'
+import type { DeskState, InHand, Trouble } from './desk-state.js'
 
 /** Cases in hand at most: the one that is judged, and the one that will be. */
 const handSize = 2
-const answerMsMax = 5000
 
 /**
  * The cases of one person at work. The next case is claimed and loaded while the present one is read, so that it is there
@@ -46,11 +45,12 @@ export class Desk {
     if (this.#hasBegun) await this.fill()
   }
 
-  /** Gets up: what lies ready goes back to its queue, what is being judged stays. */
+  /** Gets up: what lies ready goes back to its queue; what is being judged stays, and what was and came back. */
   leave(keepalive = false): void {
     this.#isOpen = false
-    const [current, ...ready] = this.#state.hand
-    this.set((state) => ({ ...state, hand: current === undefined ? [] : [current] }))
+    const isKept = ({ trouble }: InHand, at: number) => at === 0 || trouble !== null
+    const ready = this.#state.hand.filter((held, at) => !isKept(held, at))
+    this.set((state) => ({ ...state, hand: state.hand.filter(isKept) }))
     for (const held of ready) void this.#giveBack(held.case, keepalive)
   }
 
@@ -84,12 +84,27 @@ export class Desk {
 
   /** Lays a case on top, to be judged now. */
   putFirst(taken: Case, trouble: Trouble | null = null): void {
-    this.noteLease(taken)
     this.set((state) => {
       const others = state.hand.filter((held) => held.case.id !== taken.id)
       const second = state.second === null ? null : { ...state.second, afterCaseId: taken.id }
       return { ...state, second, phase: 'working', hand: [takenUp(taken, trouble), ...others] }
     })
+  }
+
+  /**
+   * Lays a case in hand again, to be judged next: whoever reads or writes is not interrupted.
+   *
+   * @returns whether something lies on top of it
+   */
+  putNext(back: InHand): boolean {
+    const isCovered = secondOnScreen(this.#state) !== null
+    this.set((state) => {
+      const others = state.hand.filter((held) => held.case.id !== back.case.id)
+      const under = isCovered ? 0 : 1
+      const second = isCovered && state.second !== null ? { ...state.second, afterCaseId: null } : state.second
+      return { ...state, second, phase: 'working', hand: [...others.slice(0, under), back, ...others.slice(under)] }
+    })
+    return isCovered || this.current?.case.id !== back.case.id
   }
 
   /** Takes a case out of the hand, because it is decided, given away or put aside; the next one comes on the screen. */
@@ -110,7 +125,6 @@ export class Desk {
 
   /** Shows a case as it is now. What ended the claim is said beside it, and stays until the person acts. */
   refresh(fresh: Case, trouble?: Trouble | null): void {
-    this.noteLease(fresh)
     this.set((state) =>
       withCase(state, fresh.id, (held) => ({
         ...held,
@@ -118,15 +132,6 @@ export class Desk {
         trouble: trouble === undefined ? held.trouble : trouble,
       })),
     )
-  }
-
-  /** A lease that was just given tells how far the two clocks are apart. */
-  noteLease({ lease }: Case): void {
-    if (lease?.token == null) return
-    const startedMs = new Date(lease.expiresAt).getTime() - this.#state.leaseMs
-    const aheadMs = startedMs - clock.nowMs()
-    // A few seconds are the time the answer took.
-    this.set((state) => ({ ...state, clockAheadMs: Math.abs(aheadMs) < answerMsMax ? 0 : aheadMs }))
   }
 
   async #begin(): Promise<void> {
@@ -173,7 +178,6 @@ export class Desk {
           this.refresh(next)
           return
         }
-        this.noteLease(next)
         this.set((state) => ({ ...state, phase: 'working', hand: [...state.hand, takenUp(next)] }))
       } catch (error) {
         this.#failed(ApiProblem.of(error))

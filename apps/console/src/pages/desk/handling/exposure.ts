@@ -1,5 +1,8 @@
 import { useSyncExternalStore } from 'react'
 import { clock } from '../../../app/clock.js'
+import { restMin } from './care.js'
+
+const minuteMs = 60_000
 
 /** What a person has had to read since they last rested. */
 export interface Sitting {
@@ -21,6 +24,11 @@ class Exposure {
   /** One more case that was hard to read. */
   add(): void {
     this.#set({ ...this.#sitting, hard: this.#sitting.hard + 1 })
+  }
+
+  /** Whoever was away for long enough has rested. */
+  cameBack(awayMs: number): void {
+    if (awayMs >= restMin * minuteMs) this.rest()
   }
 
   /** Counting starts anew. */

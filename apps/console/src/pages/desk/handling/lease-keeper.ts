@@ -29,7 +29,7 @@ export class LeaseKeeper {
     const isThere = presence.isThere()
     for (const held of state.hand) {
       if (held.case.lease?.token == null || this.#renewing.has(held.case.id)) continue
-      const leftMs = leaseLeftMs(held.case, state, nowMs)
+      const leftMs = leaseLeftMs(held.case, nowMs)
       if (leftMs <= 0) this.#lapsed(held)
       else if (isThere && leftMs < state.leaseMs / 2) void this.#renew(held)
     }
@@ -38,7 +38,7 @@ export class LeaseKeeper {
 
   #keepSecond(review: SecondReview, isThere: boolean): void {
     const state = this.desk.get()
-    const leftMs = leaseLeftMs(review, state, clock.nowMs())
+    const leftMs = leaseLeftMs(review, clock.nowMs())
     if (leftMs <= 0) this.desk.putSecond(null)
     else if (isThere && leftMs < state.leaseMs / 2 && !this.#renewing.has(review.id)) void this.#renewSecond(review)
   }
@@ -73,8 +73,9 @@ export class LeaseKeeper {
   }
 }
 
-/** The claim has ended: the case on the screen stays and says so, one that only lay ready goes. */
+/** The claim has ended: a case on the screen, or one that came back, stays and says so; one that only lay ready goes. */
 export function lose(desk: Desk, fresh: InHand['case']): void {
-  if (desk.current?.case.id === fresh.id) desk.refresh(fresh, troubleOf('lease-lost', fresh))
+  const isKnown = desk.get().hand.some((held, at) => held.case.id === fresh.id && (at === 0 || held.trouble !== null))
+  if (isKnown) desk.refresh(fresh, troubleOf('lease-lost', fresh))
   else desk.remove(fresh.id)
 }

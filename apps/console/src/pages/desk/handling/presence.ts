@@ -7,12 +7,12 @@ const signsOfLife = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchsta
 /** Whether somebody sits at the desk: claims of whoever left run out, and nothing new is claimed for them. */
 class Presence {
   #lastSignMs = clock.nowMs()
-  #onReturn: () => void = () => undefined
+  #onReturn: (awayMs: number) => void = () => undefined
 
-  /** @param onReturn - called at the first sign of life after a while without one */
-  start(onReturn: () => void): void {
+  /** @param onReturn - called at the first sign of life after a while without one, and now if that was long ago */
+  start(onReturn: (awayMs: number) => void): void {
     this.#onReturn = onReturn
-    this.#lastSignMs = clock.nowMs()
+    this.#note()
     for (const sign of signsOfLife) addEventListener(sign, this.#note, { passive: true })
   }
 
@@ -25,9 +25,9 @@ class Presence {
   }
 
   readonly #note = () => {
-    const wasAway = !this.isThere()
+    const awayMs = clock.nowMs() - this.#lastSignMs
     this.#lastSignMs = clock.nowMs()
-    if (wasAway) this.#onReturn()
+    if (awayMs >= idleMsMax) this.#onReturn(awayMs)
   }
 }
 

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { sessionStore } from '../../../session/session.js'
 import { drafts } from './drafts.js'
+import { exposure } from './exposure.js'
 import { desk } from './the-desk.js'
 import { LeaseKeeper } from './lease-keeper.js'
 import { presence } from './presence.js'
@@ -22,7 +23,8 @@ export function useSitting(): void {
       if (event.persisted) void desk.open()
     }
     keeper.start()
-    presence.start(() => {
+    presence.start((awayMs) => {
+      exposure.cameBack(awayMs)
       if (desk.get().phase === 'empty') void desk.fill()
     })
     addEventListener('pagehide', onHide)

@@ -11,7 +11,7 @@ import { usePolicyName } from './use-policies.js'
 const commentsShown = 6
 
 /** Who wrote it: standing, figures, measures, and what else they wrote. */
-export function AuthorPanel({ author }: { author: CaseContext['author'] }) {
+export function AuthorPanel({ author, spared }: { author: CaseContext['author']; spared: string }) {
   const { side: t } = useTexts(deskTexts)
   const core = useTexts(coreTexts)
   const format = useFormat()
@@ -54,7 +54,7 @@ export function AuthorPanel({ author }: { author: CaseContext['author'] }) {
       <List title={t.comments}>
         {author.comments.slice(0, commentsShown).map(({ id, body, status, createdAt }) => (
           <li key={id}>
-            <span className="clipped">{body ?? core.commentStatuses[status]}</span>
+            <span className={`clipped ${spared}`}>{body ?? core.commentStatuses[status]}</span>
             <span className="muted small">
               <TimeAgo at={createdAt} />
               {status === 'published' ? '' : ` · ${core.commentStatuses[status]}`}

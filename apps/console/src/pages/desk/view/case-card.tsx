@@ -8,6 +8,7 @@ import { ArticleLink } from './article-link.js'
 import { LeaseRing } from './lease-ring.js'
 import { Neighbours } from './neighbours.js'
 import { useContextOf } from './use-context.js'
+import { useSpared } from './use-spared.js'
 import { Words } from './words.js'
 
 /** The comment that is judged, where it stands: article above, neighbours around. */
@@ -16,6 +17,7 @@ export function CaseCard({ held, isRevealed }: { held: InHand; isRevealed: boole
   const core = useTexts(coreTexts)
   const { id, tier, level, queue, dueAt, comment, author, contentSnapshot, reopenOf, createdAt, lease } = held.case
   const context = useContextOf(id)
+  const spared = useSpared(tier, isRevealed)
   const isEditedSince = comment?.body != null && contentSnapshot !== null && comment.body !== contentSnapshot
   return (
     <article className="case-card" data-case={id} aria-label={t.comment}>
@@ -38,8 +40,8 @@ export function CaseCard({ held, isRevealed }: { held: InHand; isRevealed: boole
         <span className="muted">{t.article}</span>
         <ArticleName context={context} threadKey={held.case.thread?.key ?? ''} />
       </p>
-      {context?.parent == null ? null : <Neighbours label={t.parent} items={[context.parent]} />}
-      {context === null ? null : <Neighbours label={t.around} items={context.before} isHidden />}
+      {context?.parent == null ? null : <Neighbours label={t.parent} items={[context.parent]} spared={spared} />}
+      {context === null ? null : <Neighbours label={t.around} items={context.before} spared={spared} isHidden />}
       <section className="judged" aria-label={t.by(author?.name ?? '')}>
         <p className="judged-by">
           <strong>{author?.name}</strong>
@@ -53,8 +55,8 @@ export function CaseCard({ held, isRevealed }: { held: InHand; isRevealed: boole
       </section>
       {context === null ? null : (
         <>
-          <Neighbours label={t.replies} items={context.replies} />
-          <Neighbours label={t.around} items={context.after} isHidden />
+          <Neighbours label={t.replies} items={context.replies} spared={spared} />
+          <Neighbours label={t.around} items={context.after} spared={spared} isHidden />
         </>
       )}
     </article>

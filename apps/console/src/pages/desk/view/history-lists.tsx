@@ -35,7 +35,7 @@ export function Judgements({ judgements, none }: { judgements: CaseContext['deci
 }
 
 /** Cases of the same words or the same person. */
-export function SimilarCases({ cases }: { cases: CaseContext['similar'] }) {
+export function SimilarCases({ cases, spared }: { cases: CaseContext['similar']; spared: string }) {
   const { side: t } = useTexts(deskTexts)
   const core = useTexts(coreTexts)
   if (cases.length === 0) return <p className="muted">{t.noSimilar}</p>
@@ -43,7 +43,7 @@ export function SimilarCases({ cases }: { cases: CaseContext['similar'] }) {
     <ul className="side-list">
       {cases.map(({ id, likeness, outcome, state, body, author, createdAt }) => (
         <li key={id}>
-          <Link to={`/desk/${id}`} className="clipped">
+          <Link to={`/desk/${id}`} className={`clipped ${spared}`}>
             {body ?? core.commentStatuses.deleted}
           </Link>
           <span className="muted small">

@@ -14,7 +14,7 @@ export function LeaseRing({ held }: { held: InHand }) {
   const { lease: t } = useTexts(deskTexts)
   const format = useFormat()
   const state = useDesk()
-  const leftMs = Math.min(state.leaseMs, leaseLeftMs(held.case, state, useNow()))
+  const leftMs = Math.min(state.leaseMs, leaseLeftMs(held.case, useNow()))
   const share = Math.min(1, Math.max(0, leftMs / state.leaseMs))
   return (
     <span className={`lease ${leftMs < soonMs ? 'soon' : ''}`} title={t.ring(format.countdown(leftMs))}>
@@ -38,7 +38,7 @@ export function LeaseRing({ held }: { held: InHand }) {
 export function LeaseWarning({ held }: { held: InHand }) {
   const { lease: t } = useTexts(deskTexts)
   const format = useFormat()
-  const leftMs = leaseLeftMs(held.case, useDesk(), useNow())
+  const leftMs = leaseLeftMs(held.case, useNow())
   if (held.trouble !== null || leftMs <= 0 || leftMs > soonMs) return null
   return (
     <p className="banner caution" role="alert">

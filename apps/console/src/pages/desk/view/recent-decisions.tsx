@@ -6,6 +6,7 @@ import { useFormat } from '../../../texts/format.js'
 import { deskTexts } from '../texts.js'
 import { undoLeftMs, type Decided } from '../handling/desk-state.js'
 import { useDesk } from './use-desk.js'
+import { useSpared } from './use-spared.js'
 
 const shownMax = 4
 
@@ -28,16 +29,16 @@ export function RecentDecisions({ onUndo }: { onUndo: (decided: Decided) => void
 
 function Entry({ decided, onUndo }: { decided: Decided; onUndo: () => void }) {
   const { undo: t } = useTexts(deskTexts)
-  const state = useDesk()
   const core = useTexts(coreTexts)
   const format = useFormat()
   const nowMs = useNow()
+  const spared = useSpared(decided.tier)
   const { outcome, body, decisionId, isUndoing } = decided
-  const leftMs = undoLeftMs(decided, state, nowMs)
+  const leftMs = undoLeftMs(decided, nowMs)
   return (
     <li>
       <span className={`outcome ${outcome}`}>{core.outcomes[outcome]}</span>
-      <span className="clipped-line">{body}</span>
+      <span className={`clipped-line ${spared}`}>{body}</span>
       {decisionId === null ? (
         <span className="muted small">{t.sending}</span>
       ) : leftMs > 0 ? (

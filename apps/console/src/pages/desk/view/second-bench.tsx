@@ -11,6 +11,7 @@ import { deskTexts } from '../texts.js'
 import { ArticleLink } from './article-link.js'
 import { SecondDecisionBar } from './second-decision-bar.js'
 import { SecondReports } from './second-reports.js'
+import { useSpared } from './use-spared.js'
 import { Words } from './words.js'
 
 const tones = ['plain', 'plain', 'caution', 'danger'] as const
@@ -22,6 +23,7 @@ export function SecondBench({ review }: { review: SecondReview }) {
   const { greyscale } = useStored(careSettings)
   const [isRevealed, setRevealed] = useState(false)
   const { id, tier, queue, thread, authorName, replyTo, text } = review
+  const spared = useSpared(tier, isRevealed)
   useEffect(() => {
     if (tier >= hardTier) exposure.add()
   }, [id, tier])
@@ -44,7 +46,7 @@ export function SecondBench({ review }: { review: SecondReview }) {
             {replyTo === null ? null : (
               <section className="neighbours" aria-label={texts.parent}>
                 <h3 className="small muted">{texts.parent}</h3>
-                <p>{replyTo}</p>
+                <p className={spared}>{replyTo}</p>
               </section>
             )}
             <section className="judged" aria-label={texts.by(authorName)}>

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import type { DecisionOutcome } from '@moderato/contracts'
+import { askToStay } from '../../../app/leave-warning.js'
 import { useCommands } from '../../../keyboard/use-commands.js'
 import { ApiProblem } from '../../../api/problem.js'
 import { Button } from '../../../parts/button.js'
@@ -32,7 +33,7 @@ export function SecondDecisionBar({ review }: { review: SecondReview }) {
   const tell = (error: unknown) => toast(problemText(ApiProblem.of(error), language), 'danger')
   const decideAs = (outcome: DecisionOutcome) => {
     const opinion = judge(outcome, draft, policies, reports)
-    if (opinion !== null) decideSecond(desk, opinion).catch(tell)
+    if (opinion !== null) askToStay(decideSecond(desk, opinion)).catch(tell)
   }
   const skip = () => void skipSecond(desk).catch(tell)
   const isBlocked = policies.length === 0

@@ -8,6 +8,7 @@ import { AuthorPanel } from './author-panel.js'
 import { ReportsPanel } from './reports-panel.js'
 import { Judgements, SimilarCases, Trail } from './history-lists.js'
 import { useContextOf } from './use-context.js'
+import { useSpared } from './use-spared.js'
 
 type View = 'author' | 'similar' | 'earlier' | 'trail'
 
@@ -16,6 +17,7 @@ export function SidePanel({ held }: { held: InHand }) {
   const { side: t } = useTexts(deskTexts)
   const [view, setView] = useState<View>('author')
   const context = useContextOf(held.case.id)
+  const spared = useSpared(held.case.tier)
   const tabs = [
     { id: 'author' as const, title: t.author },
     { id: 'similar' as const, title: counted(t.similar, context?.similar.length) },
@@ -30,9 +32,9 @@ export function SidePanel({ held }: { held: InHand }) {
         {view === 'trail' ? null : context === null ? (
           <Loading as="lines" />
         ) : view === 'author' ? (
-          <AuthorPanel author={context.author} />
+          <AuthorPanel author={context.author} spared={spared} />
         ) : view === 'similar' ? (
-          <SimilarCases cases={context.similar} />
+          <SimilarCases cases={context.similar} spared={spared} />
         ) : (
           <Judgements judgements={context.decisions} none={t.noEarlier} />
         )}

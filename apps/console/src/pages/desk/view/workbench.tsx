@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { queryClient } from '../../../api/query-client.js'
+import { askToStay } from '../../../app/leave-warning.js'
 import { useStored } from '../../../app/use-stored.js'
 import { useCommands } from '../../../keyboard/use-commands.js'
 import { toast } from '../../../parts/toasts.js'
@@ -24,7 +25,7 @@ import { useDesk } from './use-desk.js'
 
 /** The case on the screen with everything that bears on it, and everything that can be done with it. */
 export function Workbench({ held }: { held: InHand }) {
-  const { group, case: texts } = useTexts(deskTexts)
+  const { group, case: texts, trouble } = useTexts(deskTexts)
   const { greyscale } = useStored(careSettings)
   const [revealedId, setRevealedId] = useState('')
   const { hand } = useDesk()
@@ -43,7 +44,9 @@ export function Workbench({ held }: { held: InHand }) {
     { id: 'desk.reveal', text: texts.reveal, group, keys: 'KeyB', run: () => setRevealedId(isRevealed ? '' : id) },
   ])
 
-  const onDecide = (judgement: Judgement) => void decide(desk, judgement)
+  const onDecide = (judgement: Judgement) => {
+    void askToStay(decide(desk, judgement)).then((isWaiting) => (isWaiting ? toast(trouble.waits) : undefined))
+  }
   return (
     <div className={`workbench ${greyscale ? 'greyscale' : ''}`}>
       <div className="desk-main">

@@ -163,7 +163,13 @@ export class Environment {
   })
   CLASSIFIER_TIMEOUT_MS!: number
 
-  @IntegerSetting({ about: 'Outbox rows the relay takes at once.', unit: 'rows', default: 100, min: 1, max: 1000 })
+  @IntegerSetting({
+    about: 'Outbox rows the relay takes at once; up to five times as many while it is behind.',
+    unit: 'rows',
+    default: 100,
+    min: 1,
+    max: 1000,
+  })
   RELAY_BATCH_SIZE!: number
 
   @IntegerSetting({

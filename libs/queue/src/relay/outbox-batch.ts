@@ -9,6 +9,9 @@ import { RepeatedErrorLog } from '../repeated-error-log.js'
 import { attemptsMax, OutboxShelf } from './outbox-shelf.js'
 import type { TakenRow } from './outbox-statements.js'
 
+/** How many times its usual size a batch may have while the relay is behind: every batch costs a few turns of a busy loop. */
+const growthMax = 5
+
 /**
  * One round of the relay: take, add, mark. Dying between any two of them loses nothing, because rows that are not
  * marked are taken again when their lock ends, and adds nothing twice, because a job's id is its row's.
@@ -16,6 +19,7 @@ import type { TakenRow } from './outbox-statements.js'
 @Injectable()
 export class OutboxBatch {
   private readonly published: Counter<'type'>
+  private growth = 1
 
   constructor(
     private readonly shelf: OutboxShelf,
@@ -33,10 +37,13 @@ export class OutboxBatch {
 
   /** @returns whether a further batch is due */
   async send(): Promise<boolean> {
-    const rows = await this.shelf.take()
+    const limit = this.shelf.batchSize * this.growth
+    const rows = await this.shelf.take(limit)
+    const isBehind = rows.length === limit
+    this.growth = isBehind ? Math.min(this.growth + 1, growthMax) : 1
     if (rows.length === 0) return false
     const sent = await Promise.all([...byType(rows)].map(([type, group]) => this.sendGroup(type, group)))
-    return rows.length === this.shelf.batchSize && sent.some(Boolean)
+    return isBehind && sent.some(Boolean)
   }
 
   /** @returns whether the store took the jobs */

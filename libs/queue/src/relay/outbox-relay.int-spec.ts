@@ -94,9 +94,9 @@ describe.each(queueStoresHere())('a relay to %s', (store) => {
       `insert into outbox (site_id, id, type, payload, dedup_key)
        values ('demo', gen_random_uuid(), 'route-case', '{"siteId":"demo","caseId":"only-one"}', 'k')`,
     )
-    const taken = await app.get(OutboxShelf).take()
+    const taken = await app.get(OutboxShelf).take(10)
     await app.get(JobQueues).add('route-case', taken)
-    expect(await app.get(OutboxShelf).take()).toEqual([])
+    expect(await app.get(OutboxShelf).take(10)).toEqual([])
     await administer(database.url, `update outbox set locked_until = clock_timestamp() - interval '1 second'`)
     await app.get(OutboxRelay).settle()
     expect(await count('published_at is not null and attempts = 2')).toBe(1)

@@ -27,14 +27,14 @@ export class OutboxShelf {
     private readonly config: RelayConfig,
   ) {}
 
-  /** Rows taken at once. */
+  /** Rows taken at once when there is no backlog. */
   get batchSize(): number {
     return this.config.batchSize
   }
 
-  /** The oldest that are due, in no order; at most one batch; empty when nothing is due. */
-  take(): Promise<TakenRow[]> {
-    return this.database.query(takeRows, [this.config.batchSize, this.config.lockSec])
+  /** The oldest that are due, in no order; empty when nothing is due. */
+  take(limit: number): Promise<TakenRow[]> {
+    return this.database.query(takeRows, [limit, this.config.lockSec])
   }
 
   async markPublished(rows: readonly TakenRow[]): Promise<void> {

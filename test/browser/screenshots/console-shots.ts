@@ -7,7 +7,7 @@ export interface Shot {
   role: StaffRole
   language: 'ko' | 'en'
   theme: 'light' | 'dark'
-  size?: 'desk' | 'tablet'
+  size?: 'desk' | 'tablet' | 'phone'
   /** Below `/console`. */
   path: string
   /** Brings the page into the state that is shown. */
@@ -58,6 +58,14 @@ export const consoleShots: readonly Shot[] = [
   {
     ...{ name: 'desk-ko-tablet', role: 'moderator', language: 'ko', theme: 'light', size: 'tablet', path: '/desk' },
     prepare: caseIsThere,
+  },
+  {
+    ...{ name: 'desk-ko-phone', role: 'moderator', language: 'ko', theme: 'light', size: 'phone', path: '/desk' },
+    prepare: caseIsThere,
+  },
+  {
+    ...{ name: 'queues-en-phone', role: 'lead', language: 'en', theme: 'dark', size: 'phone', path: '/queues' },
+    prepare: rowsAreThere,
   },
   {
     ...{ name: 'desk-ko-undo', role: 'moderator', language: 'ko', theme: 'light', path: '/desk' },

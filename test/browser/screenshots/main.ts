@@ -11,7 +11,11 @@ import { startProduct } from './start-product.js'
 import { tellStory } from './story.js'
 
 const target = 'docs/screenshots/console'
-const sizes = { desk: { width: 1280, height: 800 }, tablet: { width: 834, height: 1112 } }
+const sizes = {
+  desk: { width: 1280, height: 800 },
+  tablet: { width: 834, height: 1112 },
+  phone: { width: 390, height: 844 },
+}
 
 const only = process.argv[2] ?? ''
 const folder = makeThrowawayFolder()

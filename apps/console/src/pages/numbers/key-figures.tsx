@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 export interface KeyFigure {
   readonly name: string
   readonly value: string
@@ -10,7 +11,7 @@ export function KeyFigures({ figures }: { figures: readonly KeyFigure[] }) {
   // One row, or two of the same length.
   const perRow = figures.length > rowMax ? Math.ceil(figures.length / 2) : figures.length
   return (
-    <dl className="key-figures" style={{ gridTemplateColumns: `repeat(${String(perRow)}, minmax(0, 1fr))` }}>
+    <dl className="key-figures" style={{ '--figures-per-row': perRow } as CSSProperties}>
       {figures.map(({ name, value }) => (
         <div key={name}>
           <dt>{name}</dt>

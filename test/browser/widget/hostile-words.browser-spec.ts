@@ -196,7 +196,7 @@ describe('hostile words, under a strict policy with Trusted Types', () => {
     await page.locator('.own .strong').first().click()
     await page.locator('.own textarea').fill(explanation)
     await page.locator('.own button[type=submit]').click()
-    await page.locator('.own [role=status]').waitFor()
+    await page.locator('.own p:focus').waitFor()
     for (const at of [0, 1, 3, 4]) {
       await tab(at)
       await page.locator('.own > li, .tab-panel .hint').first().waitFor()

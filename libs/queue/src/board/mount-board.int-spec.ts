@@ -1,11 +1,12 @@
 import type { INestApplicationContext } from '@nestjs/common'
 import { fastify, type FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { DomainError, type CaseId, type SiteId } from '@moderato/kernel'
 import { useTestDatabase } from '../../../../test/support/database.js'
 import { startQueueProcess } from '../../../../test/support/queue-process.js'
 import { queueStoresHere } from '../../../../test/support/queue-stores.js'
 import { jobTypes } from '@moderato/contracts'
+import { QueueDriver } from '../driver/queue-driver.js'
 import { JobQueues } from '../job-queues.js'
 import { mountBoard, type BoardPlan } from './mount-board.js'
 
@@ -28,6 +29,7 @@ describe.each(queueStoresHere())('a board over jobs in %s', (store) => {
   beforeAll(async () => {
     const redisUrl = store === 'redis' ? database.redisUrl : null
     app = await startQueueProcess({ databaseUrl: database.url, redisUrl, keyPrefix: database.keyPrefix })
+    await vi.waitUntil(() => app.get(QueueDriver).isReady, { timeout: 60_000 })
     server = fastify()
     const queues = app.get(JobQueues)
     await mountBoard(server, { queues, basePath: '/ops/queues', authorise, refuse })

@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core'
-import { expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { signToken } from '../../support/world/sign-token.js'
 import { useConsole } from '../support/console-stage.js'
-import { endLease, holders, reportToo, waitingCases } from '../support/waiting-cases.js'
+import { clearDesk, endLease, holders, reportToo, waitingCases } from '../support/waiting-cases.js'
 
 const stage = useConsole()
+// A test that failed leaves its cases behind, and the next would meet them.
+beforeEach(() => clearDesk(stage.world))
 const card = (page: Page) => page.locator('[data-case]')
 const shown = async (page: Page) => (await card(page).getAttribute('data-case')) ?? ''
 const isThere = async (page: Page) => {
@@ -185,10 +187,14 @@ async function refusedLate(bodies: readonly [string, string]) {
   await isThere(page)
   const first = await shown(page)
   let refuse: () => void = () => undefined
+  let isRefused = false
   const isCalledFor = new Promise<void>((resolve) => (refuse = resolve))
-  const refusal = { status: 409, json: { code: 'new-grounds' } }
-  await page.route('**/moderation/cases/*/decisions', (route) => isCalledFor.then(() => route.fulfill(refusal)), {
-    times: 1,
+  // However often it is sent: until it is refused once, nothing of it reaches the service.
+  await page.route(`**/moderation/cases/${first}/decisions`, async (route) => {
+    if (isRefused) return route.fallback()
+    await isCalledFor
+    isRefused = true
+    await route.fulfill({ status: 409, json: { code: 'new-grounds' } })
   })
   stage.expectComplaint(/409/)
   await page.keyboard.press('KeyR')

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { expect } from 'vitest'
 import type { ReportCategory } from '@moderato/contracts'
 import { post, report } from '../../support/world/actions.js'
 import type { World } from '../../support/world/world.js'
@@ -41,4 +42,18 @@ export async function holders(world: World): Promise<Map<string, string>> {
      where k.state = 'claimed'`,
   )
   return new Map(rows.map(({ id, subject }) => [id, subject]))
+}
+
+/** Gives back what is in hand and dismisses what waits. */
+export async function clearDesk(world: World): Promise<void> {
+  const lead = await world.as('lead-1', 'lead')
+  for (const caseId of (await holders(world)).keys()) {
+    const released = await lead.post(`/moderation/cases/${caseId}/release`)
+    expect(released, JSON.stringify(released.body)).toMatchObject({ status: 200 })
+  }
+  const { body } = await lead.get<{ count: number }>('/moderation/cases/count?state=queued')
+  if (body.count === 0) return
+  const judgement = { outcome: 'dismiss', policyCode: 'ok', ground: 'terms', expectedCount: body.count, filter: {} }
+  const decided = await lead.post('/moderation/cases/bulk-decisions', judgement)
+  expect(decided, JSON.stringify(decided.body)).toMatchObject({ status: 201, body: { skipped: [] } })
 }

@@ -31,10 +31,6 @@ export const caseEventTypes = [
 ] as const
 export type CaseEventType = (typeof caseEventTypes)[number]
 
-/** What the console's event stream can say; `appeal.updated`: of an appeal that belongs to no case. */
-export const moderationEventTypes = [...caseEventTypes, 'appeal.updated'] as const
-export type ModerationEventType = (typeof moderationEventTypes)[number]
-
 /** A change in a thread. `votes` changes no order of the newest page and may be shown a second late. */
 export interface ThreadSignal {
   topic: 'thread'

@@ -20,7 +20,6 @@ export type MeasureId = Id<'measure'>
 export type AppealId = Id<'appeal'>
 export type NoticeId = Id<'notice'>
 export type LegalNoticeId = Id<'legal-notice'>
-export type ReviewQueueId = Id<'review-queue'>
 export type SecondReviewId = Id<'second-review'>
 export type OutboxId = Id<'outbox'>
 
